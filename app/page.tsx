@@ -1,3 +1,9 @@
+import { Page } from '@/components/layout/page'
+
 export default function HomePage() {
-  return <h1>After the MLIS</h1>
+  return (
+    <Page>
+      <h1>After the MLIS</h1>
+    </Page>
+  )
 }

@@ -1,0 +1,34 @@
+const sections = {
+  programs: 'Programs',
+  topics: 'Topics',
+  institutions: 'Institutions',
+  pathways: 'Pathways',
+  funding: 'Funding',
+  'worth-it': 'Worth it?',
+}
+
+/** A part of the site that the navigation names; its address is its name. */
+export type Section = keyof typeof sections
+
+export function SiteHeader({ section: current }: { section?: Section }) {
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <a className="wordmark" href="/">
+          After the <em>MLIS</em>
+        </a>
+        <nav aria-label="Main">
+          <ul>
+            {Object.entries(sections).map(([section, label]) => (
+              <li key={section}>
+                <a href={`/${section}`} aria-current={section === current ? 'true' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

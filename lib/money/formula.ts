@@ -1,0 +1,59 @@
+import { formatMoney, formatRange } from './money'
+import type { Missing, Part, PriceLine, Range, Rate } from './price'
+
+/** The sum with its numbers in it: "5 × $1,395 = $6,975", "16 × $541 + $70 = $8,726"; null without a total. */
+export function formula(line: PriceLine): string | null {
+  if (!line.total) return null
+  const terms = line.parts.map((part) => term(part)).join(' + ')
+  const total = formatRange(line.total.low, line.total.high, line.currency)
+  return terms === total ? total : `${terms} = ${total}`
+}
+
+/** What a rate is charged by: "per credit", "application or other fee, once". */
+export function basisLabel(rate: Rate): string {
+  if (rate.basis !== 'fee') return BASIS[rate.basis]
+  return rate.feeBasis ? FEE_BASIS[rate.feeBasis] : 'fee; what it is charged for is not stated'
+}
+
+/** "$885.02 a credit", "$7,275 in all". */
+export function rateLabel(rate: Rate): string {
+  return `${formatMoney(rate)} ${basisLabel(rate)}`
+}
+
+/** Why there is no total, said of the one number that no page gives. */
+export const MISSING: Record<Missing, string> = {
+  credits: 'the number of credits is not stated',
+  courses: 'the number of courses is not stated',
+  terms: 'it is priced by the term, and the number of terms is not stated',
+}
+
+export function unitsLabel(units: Range, unit: 'credit' | 'course'): string {
+  const plural = units.low === 1 && units.high === 1 ? unit : `${unit}s`
+  return `${count(units)} ${plural}`
+}
+
+const BASIS = {
+  per_credit: 'a credit',
+  per_course: 'a course',
+  per_term: 'a term',
+  program_total: 'in all',
+} as const
+
+const FEE_BASIS = {
+  once: 'once',
+  per_credit: 'a credit, as a fee',
+  per_course: 'a course, as a fee',
+  per_term: 'a term, as a fee',
+  deposit: 'deposit, which counts toward the price',
+  included: 'part of the price already',
+} as const
+
+function term({ rate, units }: Part): string {
+  const amount = formatMoney(rate)
+  return units.low === 1 && units.high === 1 && rate.basis !== 'per_course' ? amount : `${count(units)} × ${amount}`
+}
+
+function count({ low, high }: Range): string {
+  if (high === null) return `at least ${low}`
+  return high === low ? String(low) : `${low}–${high}`
+}

@@ -1,0 +1,31 @@
+/** An amount in minor units (cents) of an ISO 4217 currency. */
+export type Money = { amount: number; currency: string }
+
+/** "$6,975", "$479.32", "CA$1,483.65": cents only where there are any. */
+export function formatMoney({ amount, currency }: Money): string {
+  return formatter(currency, amount % 100 !== 0).format(amount / 100)
+}
+
+/** "$6,975", "$5,910–$7,880", "from $5,910" where the upper end is open. */
+export function formatRange(low: number, high: number | null, currency: string): string {
+  const lowest = formatMoney({ amount: low, currency })
+  if (high === null) return `from ${lowest}`
+  return high === low ? lowest : `${lowest}–${formatMoney({ amount: high, currency })}`
+}
+
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatter(currency: string, withCents: boolean): Intl.NumberFormat {
+  const key = currency + withCents
+  const known = formatters.get(key)
+  if (known) return known
+  const digits = withCents ? 2 : 0
+  const made = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  formatters.set(key, made)
+  return made
+}

@@ -1,0 +1,62 @@
+import 'server-only'
+import type { Prisma } from '@/generated/prisma/client.ts'
+import { priceLines } from '@/lib/money/price'
+import { freshnessOf } from '@/lib/programs/freshness'
+
+export const rateSelect = {
+  basis: true,
+  amount: true,
+  currency: true,
+  residency: true,
+  mode: true,
+  feeBasis: true,
+  academicYear: true,
+  academicYearFrom: true,
+  note: true,
+} satisfies Prisma.TuitionRateSelect
+
+/** What a card in a list shows. */
+export const cardSelect = {
+  id: true,
+  slug: true,
+  name: true,
+  credentialType: true,
+  offeringStatus: true,
+  delivery: true,
+  fullyOnline: true,
+  requiresMasters: true,
+  requiresMlis: true,
+  openToNonMatriculated: true,
+  openToCurrentDegreeStudents: true,
+  minimumGpa: true,
+  creditsMin: true,
+  creditsMax: true,
+  coursesRequired: true,
+  checkedOn: true,
+  institution: { select: { slug: true, name: true, unit: true } },
+  topics: { select: { topic: { select: { slug: true, label: true } } }, orderBy: { position: 'asc' } },
+  tuitionRates: { select: rateSelect, orderBy: { position: 'asc' } },
+  sources: { select: { asOfText: true, asOfYear: true } },
+} satisfies Prisma.ProgramSelect
+
+export type CardRow = Prisma.ProgramGetPayload<{ select: typeof cardSelect }>
+export type ProgramCard = ReturnType<typeof toCard>
+
+export function toCard({ id, topics, tuitionRates, sources, checkedOn, ...row }: CardRow) {
+  const facts = { ...row, ...numbersOf(row) }
+  return {
+    ...facts,
+    topics: topics.map(({ topic }) => topic),
+    prices: priceLines(tuitionRates, facts),
+    freshness: freshnessOf(checkedOn, sources),
+  }
+}
+
+/** PostgreSQL's decimals, as numbers: two decimals at most, so nothing is lost. */
+export function numbersOf(row: Pick<CardRow, 'creditsMin' | 'creditsMax' | 'minimumGpa'>) {
+  return {
+    creditsMin: row.creditsMin?.toNumber() ?? null,
+    creditsMax: row.creditsMax?.toNumber() ?? null,
+    minimumGpa: row.minimumGpa?.toNumber() ?? null,
+  }
+}

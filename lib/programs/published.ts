@@ -1,0 +1,10 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+
+/** What readers may see, written once for Prisma and once for SQL (`p` is the program, `i` its institution). */
+export const publishedProgram = {
+  editorialStatus: 'published',
+  institution: { editorialStatus: 'published' },
+} satisfies Prisma.ProgramWhereInput
+
+export const publishedSql = Prisma.sql`p.editorial_status = 'published' AND i.editorial_status = 'published'`

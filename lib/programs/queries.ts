@@ -1,0 +1,132 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import { cached, tags } from '@/lib/cache'
+import { db } from '@/lib/db'
+import { priceLines } from '@/lib/money/price'
+import { cardSelect, numbersOf, type ProgramCard, rateSelect, toCard } from '@/lib/programs/card'
+import { freshnessOf } from '@/lib/programs/freshness'
+import { publishedProgram, publishedSql } from '@/lib/programs/published'
+
+export type ProgramPage = NonNullable<Awaited<ReturnType<typeof getProgram>>>
+
+/** One public program with everything that its page says; null: there is none at that address. */
+export const getProgram = cached('program', readProgram, (institution, program) => [
+  tags.program(institution, program),
+  tags.institution(institution),
+])
+
+/** Programs that share most topics with this one, those that are offered now first. */
+export const getProgramsLike = cached('programs-like', readProgramsLike, () => [tags.programs])
+
+/** The cards of some programs, in the order of their ids. */
+export async function getCards(ids: number[]): Promise<ProgramCard[]> {
+  const rows = await db.program.findMany({ where: { id: { in: ids } }, select: cardSelect })
+  const byId = new Map(rows.map((row) => [row.id, toCard(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+const courseSelect = { title: true, requirement: true, note: true } satisfies Prisma.CourseSelect
+const inOrder = { position: 'asc' } as const
+
+const pageSelect = {
+  ...cardSelect,
+  summary: true,
+  url: true,
+  prerequisites: true,
+  durationMonthsMin: true,
+  durationMonthsMax: true,
+  durationText: true,
+  timeLimitText: true,
+  startTerms: true,
+  federalAidEligible: true,
+  canApplyCreditsToDegree: true,
+  launchedYear: true,
+  outcomes: true,
+  updatedAt: true,
+  institution: {
+    select: { slug: true, name: true, unit: true, city: true, region: true, country: true, alaAccreditedMasters: true },
+  },
+  tuitionRates: { select: rateSelect, orderBy: inOrder },
+  deadlines: { select: { term: true, dateText: true, date: true }, orderBy: inOrder },
+  courses: { where: { pathwayId: null }, select: courseSelect, orderBy: inOrder },
+  pathways: {
+    select: { slug: true, name: true, summary: true, courses: { select: courseSelect, orderBy: inOrder } },
+    orderBy: inOrder,
+  },
+  experiences: {
+    select: {
+      person: true,
+      role: true,
+      stage: true,
+      before: true,
+      why: true,
+      outcome: true,
+      challenge: true,
+      pathway: { select: { name: true } },
+      source: { select: { url: true, title: true, asOfText: true } },
+    },
+    orderBy: inOrder,
+  },
+  sources: {
+    select: { url: true, title: true, asOfText: true, asOfYear: true, secondary: true, supports: true },
+    orderBy: inOrder,
+  },
+} satisfies Prisma.ProgramSelect
+
+const fundingSelect = {
+  name: true,
+  kind: true,
+  amountText: true,
+  covers: true,
+  eligibility: true,
+  url: true,
+} satisfies Prisma.FundingOptionSelect
+
+async function readProgram(institution: string, slug: string) {
+  const row = await db.program.findFirst({
+    where: { ...publishedProgram, slug, institution: { ...publishedProgram.institution, slug: institution } },
+    select: pageSelect,
+  })
+  if (!row) return null
+  const { topics, tuitionRates, deadlines, checkedOn, updatedAt, ...rest } = row
+  const facts = { ...rest, ...numbersOf(row) }
+  return {
+    ...facts,
+    topics: topics.map(({ topic }) => topic),
+    rates: tuitionRates,
+    prices: priceLines(tuitionRates, facts),
+    deadlines: deadlines.map((each) => ({ ...each, date: each.date?.toISOString().slice(0, 10) ?? null })),
+    funding: await readFunding(row.id, institution),
+    freshness: freshnessOf(checkedOn, row.sources),
+    updatedAt: updatedAt.toISOString(),
+  }
+}
+
+/** Its own options in the order of its record, then those that reach every program of its institution. */
+async function readFunding(programId: number, institution: string) {
+  const own = await db.programFunding.findMany({
+    where: { programId },
+    select: { fundingOption: { select: fundingSelect } },
+    orderBy: inOrder,
+  })
+  const shared = await db.fundingOption.findMany({
+    where: { reachesAllPrograms: true, institution: { slug: institution }, programs: { none: { programId } } },
+    select: fundingSelect,
+    orderBy: { name: 'asc' },
+  })
+  return [...own.map(({ fundingOption }) => fundingOption), ...shared]
+}
+
+async function readProgramsLike(id: number): Promise<ProgramCard[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
+    SELECT p.id
+    FROM program_topic mine
+    JOIN program_topic theirs ON theirs.topic_id = mine.topic_id AND theirs.program_id <> mine.program_id
+    JOIN program p ON p.id = theirs.program_id
+    JOIN institution i ON i.id = p.institution_id
+    WHERE mine.program_id = ${id} AND ${publishedSql} AND p.offering_status <> 'discontinued'
+    GROUP BY p.id
+    ORDER BY count(*) DESC, p.offering_status, p.price_min NULLS LAST, p.id
+    LIMIT 5`)
+  return getCards(rows.map((row) => row.id))
+}

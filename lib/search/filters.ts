@@ -1,0 +1,58 @@
+import type { Dropped } from '@/lib/search/kinds'
+import { type Filters, type ParameterName, parameters, type Vocabulary } from '@/lib/search/parameters'
+
+/** What Next hands a page, or what any URL gives. */
+type Query = Record<string, string | string[] | undefined>
+type DroppedParameter = Dropped & { parameter: ParameterName }
+
+const names = Object.keys(parameters) as ParameterName[]
+
+/** Reads any query: what is understood becomes filters, and what is not is named. It never throws. */
+export function parseFilters(query: Query, vocabulary: Vocabulary): { filters: Filters; dropped: DroppedParameter[] } {
+  const dropped: DroppedParameter[] = []
+  const entries = names.map((parameter) => {
+    const given = Object.hasOwn(query, parameter) ? (query[parameter] ?? []) : []
+    const drop = (value: string, reason: string) => dropped.push({ parameter, value: value.slice(0, 80), reason })
+    return [parameter, parameters[parameter].read([given].flat(), vocabulary, drop)]
+  })
+  return { filters: Object.fromEntries(entries), dropped }
+}
+
+/** The canonical query of these filters: defaults left out, so that equal filters have equal addresses. */
+export function toQuery(filters: Filters): string {
+  const query = new URLSearchParams()
+  for (const name of names) for (const value of written(filters, name)) query.append(name, value)
+  return query.toString()
+}
+
+export function programsHref(filters: Filters): string {
+  const query = toQuery(filters)
+  return query ? `/programs?${query}` : '/programs'
+}
+
+/** The filters with some values changed, from the first page. */
+export function change(filters: Filters, changes: Partial<Filters>): Filters {
+  return { ...filters, page: parameters.page.initial, ...changes }
+}
+
+/** The filters without one parameter, or without one of its values. */
+export function without(filters: Filters, name: ParameterName, value?: string): Filters {
+  const current = filters[name]
+  const rest = Array.isArray(current) && value !== undefined ? current.filter((each) => each !== value) : []
+  return change(filters, { [name]: rest.length > 0 ? rest : parameters[name].initial })
+}
+
+/** The values of one parameter as a URL carries them. */
+export function written<Name extends ParameterName>(filters: Filters, name: Name): string[] {
+  const kind = parameters[name] as { write: (value: Filters[Name]) => string[] }
+  return kind.write(filters[name])
+}
+
+/** The filters that narrow the list: not its order, its page or its scope. */
+export function isNarrowed(filters: Filters): boolean {
+  return names.some(
+    (name) => !['sort', 'page', 'unstated', 'currency'].includes(name) && written(filters, name).length > 0,
+  )
+}
+
+export const noFilters = Object.fromEntries(names.map((name) => [name, parameters[name].initial])) as Filters

@@ -1,0 +1,49 @@
+import { credentialTypes, deliveries } from '@/lib/programs/schema'
+import { flag, number, oneOf, severalOf, text } from '@/lib/search/kinds'
+
+/** Values that only the database knows, with what readers call them. */
+export type Vocabulary = Record<'topic' | 'institution' | 'region' | 'country' | 'pathway' | 'currency', Options>
+export type Options = Record<string, string>
+
+/** In the URL `unknown` stands for the offering status `unconfirmed`, as in the catalogue's files. */
+export const statuses = { active: 'Offered now', unknown: 'Not confirmed', discontinued: 'Discontinued' }
+
+export const sorts = {
+  relevance: 'Relevance',
+  cost: 'Whole price',
+  credits: 'Credits',
+  duration: 'Duration',
+  name: 'Name',
+  checked: 'Last checked',
+}
+
+/**
+ * Every parameter of /programs, the API, the CSV and the feeds, in the order in which chips, form and canonical URL
+ * show them. This is the one place that names them: parsing, links, words and SQL start from it.
+ */
+export const parameters = {
+  q: text(200),
+  topic: severalOf((vocabulary) => vocabulary.topic),
+  credential: severalOf(() => credentialTypes),
+  delivery: severalOf(() => deliveries),
+  online: flag(),
+  institution: severalOf((vocabulary) => vocabulary.institution),
+  region: severalOf((vocabulary) => vocabulary.region),
+  country: severalOf((vocabulary) => vocabulary.country),
+  status: severalOf(() => statuses, ['active', 'unknown']),
+  max_cost: number(10_000_000),
+  currency: oneOf((vocabulary) => vocabulary.currency, 'USD'),
+  max_credits: number(1_000),
+  max_months: number(1_000),
+  no_mlis: flag(),
+  non_matriculated: flag(),
+  funding: flag(),
+  pathway: severalOf((vocabulary) => vocabulary.pathway),
+  /** Also show the programs that a filter leaves out only because the fact is not stated. */
+  unstated: flag(),
+  sort: oneOf(() => sorts, 'relevance'),
+  page: number(1_000_000, 1),
+}
+
+export type ParameterName = keyof typeof parameters
+export type Filters = { [Name in ParameterName]: (typeof parameters)[Name]['initial'] }
