@@ -28,6 +28,7 @@ export type PriceLine = {
   mode: TuitionMode
   currency: string
   academicYear: string | null
+  academicYearFrom: number | null
   /** The stated rate that the total rests on, or the best of those that gave none. */
   rate: Rate
   parts: Part[]
@@ -91,6 +92,7 @@ function priceLine(rate: Rate, others: Rate[], fees: Rate[], work: Work): PriceL
     mode: rate.mode,
     currency: rate.currency,
     academicYear: rate.academicYear,
+    academicYearFrom: rate.academicYearFrom,
     rate,
     parts,
     total: units ? sum(parts) : null,

@@ -1,0 +1,41 @@
+import { oldPriceYear, Price } from '@/components/money/price'
+import { FreshnessLine } from '@/components/program/freshness'
+import { Flag } from '@/components/ui/flag'
+import { Unknown } from '@/components/ui/unknown'
+import type { ProgramCard } from '@/lib/programs/card'
+import { deliveryLabel } from '@/lib/programs/delivery'
+import { entryRule } from '@/lib/programs/entry'
+import { credentialTypes, programPath } from '@/lib/programs/schema'
+import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+
+/** A program in a list, as a catalogue card; `heading` is the level that fits the page. */
+export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCard; heading?: 'h2' | 'h3' }) {
+  const { institution, delivery, fullyOnline, offeringStatus, prices } = program
+  const priceYear = oldPriceYear(prices)
+  return (
+    <li className="card">
+      <div>
+        <Heading>
+          <a href={programPath(program)}>{program.name}</a>
+        </Heading>
+        <p className="who">
+          {institution.name}
+          {institution.unit && `, ${institution.unit}`}
+        </p>
+        <ul className="facts">
+          <li>{credentialTypes[program.credentialType]}</li>
+          <li>{creditsLabel(program) ?? coursesLabel(program) ?? <Unknown>Credits not stated</Unknown>}</li>
+          <li>{deliveryLabel(delivery, fullyOnline) ?? <Unknown>Delivery not stated</Unknown>}</li>
+          <li>{entryRule(program) ?? <Unknown>Entry not stated</Unknown>}</li>
+        </ul>
+        <p className="fresh">
+          {offeringStatus === 'discontinued' && <Flag tone="warning">Discontinued</Flag>}
+          {offeringStatus === 'unconfirmed' && <Flag tone="age">Not confirmed: only old or second-hand pages</Flag>}
+          {priceYear && <Flag tone="age">Price from {priceYear}</Flag>}
+          <FreshnessLine freshness={program.freshness} />
+        </p>
+      </div>
+      <Price lines={prices} />
+    </li>
+  )
+}

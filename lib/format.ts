@@ -1,0 +1,16 @@
+/** "22 November 2026", from an ISO date. */
+export function formatDate(isoDate: string): string {
+  return dates.format(new Date(`${isoDate}T00:00:00Z`))
+}
+
+/** "1,234". */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+/** "1 program", "1,234 programs". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatCount(count)} ${count === 1 ? noun : plural}`
+}
+
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { experience, sectorFiguresFile, topicsFile } from './catalogue-file.ts'
+import { degrees } from './fields.ts'
+import { institution } from './institution-schema.ts'
+import { program } from './program-schema.ts'
+
+// A record is what is loaded, compared, kept in revisions and read back as one: an entry of a file, with what the
+// other files say about it.
+
+export const topicRecord = topicsFile.element
+
+export const institutionRecord = z.strictObject({
+  ...institution.shape,
+  latitude: degrees(90).nullable(),
+  longitude: degrees(180).nullable(),
+})
+
+export const programRecord = z.strictObject({
+  ...program.shape,
+  experiences: z.array(experience.omit({ institution: true, program: true })),
+})
+
+export const sectorFigureRecord = sectorFiguresFile.element
+
+export type TopicRecord = z.infer<typeof topicRecord>
+export type InstitutionRecord = z.infer<typeof institutionRecord>
+export type ProgramRecord = z.infer<typeof programRecord>
+export type SectorFigureRecord = z.infer<typeof sectorFigureRecord>
+
+/** The whole catalogue, by key: slugs, `institution/program` for a program, the key of a figure. In the order of the files. */
+export interface Catalogue {
+  topics: Map<string, TopicRecord>
+  institutions: Map<string, InstitutionRecord>
+  programs: Map<string, ProgramRecord>
+  sectorFigures: Map<string, SectorFigureRecord>
+}

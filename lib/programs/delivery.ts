@@ -1,0 +1,20 @@
+import type { Delivery } from '@/generated/prisma/enums'
+import { deliveries } from '@/lib/programs/schema'
+
+/** "Fully online", "In person; partly on site"; null: no page says how it is taught. */
+export function deliveryLabel(delivery: Delivery[], fullyOnline: boolean | null): string | null {
+  const ways = delivery.map((each) => deliveries[each])
+  if (fullyOnline) return ['Fully online', ...delivery.filter(isPaced).map((each) => PACE[each])].join(', ')
+  const stated = ways.length > 0 ? sentence(ways) : null
+  return stated ?? (fullyOnline === false ? 'Not fully online' : null)
+}
+
+const PACE = { online_async: 'in your own time', online_sync: 'live sessions' }
+
+function isPaced(delivery: Delivery): delivery is keyof typeof PACE {
+  return delivery in PACE
+}
+
+function sentence([first = '', ...rest]: string[]): string {
+  return [first, ...rest.map((each) => each.charAt(0).toLowerCase() + each.slice(1))].join('; ')
+}
