@@ -21,3 +21,39 @@ export function evidenceOf(sources: { supports: Field[] }[]): Evidence {
     return sources.flatMap(({ supports }, index) => (supports.some((field) => wanted.has(field)) ? [index + 1] : []))
   }
 }
+
+/** What a reader calls the fields that a source supports. */
+export const fieldLabels: Record<Field, string> = {
+  name: 'name',
+  credential_type: 'kind of credential',
+  status: 'whether it is offered',
+  summary: 'summary',
+  url: 'address',
+  topics: 'topics',
+  delivery: 'how it is taught',
+  fully_online: 'fully online or not',
+  admission: 'entry rules',
+  requires_masters: "master's required",
+  requires_mlis: 'MLIS required',
+  open_to_non_matriculated: 'open to non-degree students',
+  open_to_current_degree_students: 'open to degree students',
+  minimum_gpa: 'grade average',
+  prerequisites: 'prerequisites',
+  application_deadlines: 'deadlines',
+  credits_min: 'least credits',
+  credits_max: 'most credits',
+  courses_required: 'number of courses',
+  duration_months_min: 'least months',
+  duration_months_max: 'most months',
+  duration_text: 'duration',
+  time_limit_text: 'time limit',
+  start_terms: 'start terms',
+  pathways: 'pathways',
+  courses: 'courses',
+  tuition: 'price',
+  funding: 'help to pay',
+  federal_aid_eligible: 'federal aid',
+  launched_year: 'year of launch',
+  can_apply_credits_to_degree: 'credits toward a degree',
+  outcomes: 'what it leads to',
+}

@@ -12,7 +12,12 @@ export function parseFilters(query: Query, vocabulary: Vocabulary): { filters: F
   const dropped: DroppedParameter[] = []
   const entries = names.map((parameter) => {
     const given = Object.hasOwn(query, parameter) ? (query[parameter] ?? []) : []
-    const drop = (value: string, reason: string) => dropped.push({ parameter, value: value.slice(0, 80), reason })
+    const drop = (value: string, reason: string) => {
+      const shown = value.slice(0, 80).toWellFormed()
+      if (!dropped.some((each) => each.parameter === parameter && each.value === shown)) {
+        dropped.push({ parameter, value: shown, reason })
+      }
+    }
     return [parameter, parameters[parameter].read([given].flat(), vocabulary, drop)]
   })
   return { filters: Object.fromEntries(entries), dropped }

@@ -1,0 +1,41 @@
+import { FundingList } from '@/components/funding/funding-list'
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { getFunding, getProgramsWithoutAid } from '@/lib/funding/queries'
+import { programPath } from '@/lib/programs/schema'
+import { pageMetadata } from '@/lib/site'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = pageMetadata(
+  '/funding',
+  'Who helps pay',
+  'Scholarships, discounts, waivers and employer benefits for certificate programs after the library degree, and what they do not cover.',
+)
+
+export default async function FundingPage() {
+  const [options, withoutAid] = await Promise.all([getFunding(), getProgramsWithoutAid()])
+  return (
+    <Page section="funding">
+      <PageHeading
+        title="Who helps pay"
+        lead="Every scholarship, discount, waiver and benefit that a page names, with what it covers and which programs it reaches."
+      />
+      <FundingList options={options} />
+      <section className="section" id="without-federal-aid">
+        <h2>Programs that rule out federal student aid</h2>
+        <p>
+          Their own pages say so. For all other programs it is stated neither way unless their page here says otherwise:
+          ask the school's financial aid office before you count on it.
+        </p>
+        <ul className="plain">
+          {withoutAid.map((program) => (
+            <li key={programPath(program)}>
+              <a href={programPath(program)}>{program.name}</a> <span className="soft">{program.institution.name}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { Figures } from '@/components/home/figures'
+import { Holdings, Places } from '@/components/home/ways-in'
+import { Page } from '@/components/layout/page'
+import { SearchForm } from '@/components/search/search-form'
+import { TopicIndex } from '@/components/topics/topic-index'
+import { getOverview, getPlaces } from '@/lib/overview/queries'
+import { pageMetadata, site } from '@/lib/site'
+import { getTopics } from '@/lib/topics/queries'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = pageMetadata(
+  '/',
+  `${site.name}: certificates for librarians, with their whole price`,
+  'Certificate programs for people who already hold a library degree: the whole price, what you must have to get in, how long, how it is taught, and how fresh each fact is.',
+)
+
+export default async function HomePage() {
+  const [overview, topics, places] = await Promise.all([getOverview(), getTopics(), getPlaces()])
+  return (
+    <Page>
+      <div className="opening">
+        <h1>Which certificate is worth your money and your evenings?</h1>
+        <p className="lead">
+          {overview.programs} certificate programs for people who already hold a library degree: the whole price, what
+          you must have to get in, how long, how it is taught, and how fresh each fact is.
+        </p>
+        <SearchForm />
+        <Figures overview={overview} />
+      </div>
+      <section className="section" id="topics">
+        <h2>By topic</h2>
+        <TopicIndex topics={topics} />
+      </section>
+      <Holdings />
+      <Places places={places} />
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { PathwayList } from '@/components/program/pathway-list'
+import { groupByProgram } from '@/lib/pathways/group'
+import { getPathways } from '@/lib/pathways/queries'
+import { programPath } from '@/lib/programs/schema'
+import { pageMetadata } from '@/lib/site'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = pageMetadata(
+  '/pathways',
+  'Pathways',
+  'The named tracks inside certificate programs for librarians: what each is about, and the program that it belongs to.',
+)
+
+export default async function PathwaysPage() {
+  const byProgram = groupByProgram(await getPathways())
+  return (
+    <Page section="pathways">
+      <PageHeading
+        title="Pathways"
+        lead="Some programs are one certificate with several named tracks inside. These are the tracks that their pages name."
+      />
+      {byProgram.map((pathways) => (
+        <PathwayList key={programPath(pathways[0].program)} pathways={pathways} />
+      ))}
+    </Page>
+  )
+}

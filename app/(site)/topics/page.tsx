@@ -1,0 +1,25 @@
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { TopicIndex } from '@/components/topics/topic-index'
+import { pageMetadata } from '@/lib/site'
+import { getTopics } from '@/lib/topics/queries'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata = pageMetadata(
+  '/topics',
+  'Topics',
+  'Certificate programs for librarians by topic: how many there are, and what they cost in all where that is known.',
+)
+
+export default async function TopicsPage() {
+  return (
+    <Page section="topics">
+      <PageHeading
+        title="Topics"
+        lead="How many programs each topic has, and what they cost in all where that is known."
+      />
+      <TopicIndex topics={await getTopics()} />
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Place } from '@/lib/overview/queries'
+
+const holdings = [
+  {
+    href: '/programs?status=active',
+    label: "An ALA-accredited master's",
+    note: 'Programs that are offered now; each says what else it asks',
+  },
+  {
+    href: '/programs?no_mlis=1',
+    label: "Another master's, or a bachelor's",
+    note: 'Programs that state that no MLIS is needed',
+  },
+  {
+    href: '/programs?non_matriculated=1',
+    label: 'No place in a degree program',
+    note: 'Programs that take people from outside',
+  },
+  {
+    href: '/topics/school-librarianship',
+    label: 'A teaching licence',
+    note: 'School library certificates and endorsements',
+  },
+]
+
+/** What a reader holds, as a way in. */
+export function Holdings() {
+  return (
+    <section className="section" id="holdings">
+      <h2>By what you hold</h2>
+      <ul className="ways">
+        {holdings.map(({ href, label, note }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+            <span className="soft">{note}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const countries = new Intl.DisplayNames('en', { type: 'region' })
+
+/** Where the institutions are, as a way in. */
+export function Places({ places }: { places: Place[] }) {
+  return (
+    <section className="section" id="places">
+      <h2>By place</h2>
+      {[...new Set(places.map(({ country }) => country))].map((country) => (
+        <div key={country}>
+          <h3 className="label">{countries.of(country) ?? country}</h3>
+          <ul className="places">
+            {places
+              .filter((place) => place.country === country)
+              .map(({ region, programs }) => (
+                <li key={region}>
+                  <a href={`/programs?region=${encodeURIComponent(region)}`}>{region}</a>{' '}
+                  <span className="count">{programs}</span>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+import { PriceTable } from '@/components/money/price-table'
+import { StatedRates } from '@/components/money/stated-rates'
+import { Section } from '@/components/program/section'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Notice } from '@/components/ui/notice'
+import { SourceRef } from '@/components/ui/source-ref'
+import { Unknown } from '@/components/ui/unknown'
+import { counted } from '@/lib/format'
+import type { Evidence } from '@/lib/programs/evidence'
+import type { ProgramPage } from '@/lib/programs/queries'
+
+/** What it costs: every total, and every amount that a page states. Federal aid ruled out stands here, beside the price. */
+export function Cost({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
+  const { prices, rates, sources, federalAidEligible } = program
+  return (
+    <Section id="cost" title="What it costs" refs={evidence('tuition')}>
+      {prices.length > 0 ? (
+        <PriceTable lines={prices} />
+      ) : (
+        <p>
+          <Unknown /> <LookedOn sources={sources.length} />
+        </p>
+      )}
+      {rates.length > 0 && (
+        <Disclosure
+          summary={`${counted(rates.length, 'amount')} as the pages state ${rates.length === 1 ? 'it' : 'them'}`}
+          open
+        >
+          <StatedRates rates={rates} lines={prices} />
+        </Disclosure>
+      )}
+      {rates.length > 0 && (
+        <p className="small soft">
+          Books, travel and lodging are not in these figures unless a line says so. Amounts of different years or
+          currencies are never added.
+        </p>
+      )}
+      {federalAidEligible === false && (
+        <Notice tone="warning" title="Federal student aid is ruled out">
+          <p>
+            The school says that this program is not eligible for federal student aid.{' '}
+            <SourceRef numbers={evidence('federal_aid_eligible')} />
+          </p>
+        </Notice>
+      )}
+    </Section>
+  )
+}
+
+/** Where we looked for what no page says. */
+export function LookedOn({ sources }: { sources: number }) {
+  return (
+    <span className="soft small">
+      We looked on <a href="#sources">{counted(sources, 'page')}</a>.
+    </span>
+  )
+}

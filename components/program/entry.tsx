@@ -1,0 +1,36 @@
+import { Fact, yesNo } from '@/components/program/fact'
+import { Section } from '@/components/program/section'
+import type { Evidence } from '@/lib/programs/evidence'
+import type { ProgramPage } from '@/lib/programs/queries'
+
+/** What one must hold, and who may enter. */
+export function Entry({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
+  return (
+    <Section id="entry" title="Getting in">
+      <dl className="definitions">
+        <Fact term="A master's degree" fields={['requires_masters']} evidence={evidence}>
+          {needed(program.requiresMasters)}
+        </Fact>
+        <Fact term="A library master's (MLIS)" fields={['requires_mlis']} evidence={evidence}>
+          {needed(program.requiresMlis)}
+        </Fact>
+        <Fact term="Grade average" fields={['minimum_gpa']} evidence={evidence}>
+          {program.minimumGpa === null ? null : `${program.minimumGpa} of 4.0 at least`}
+        </Fact>
+        <Fact term="Open to people outside a degree program" fields={['open_to_non_matriculated']} evidence={evidence}>
+          {yesNo(program.openToNonMatriculated)}
+        </Fact>
+        <Fact term="Open to current degree students" fields={['open_to_current_degree_students']} evidence={evidence}>
+          {yesNo(program.openToCurrentDegreeStudents)}
+        </Fact>
+        <Fact term="In the school's words, in short" fields={['prerequisites']} evidence={evidence}>
+          {program.prerequisites}
+        </Fact>
+      </dl>
+    </Section>
+  )
+}
+
+function needed(value: boolean | null): string | null {
+  return value === null ? null : value ? 'Required' : 'Not required'
+}

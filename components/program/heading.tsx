@@ -1,0 +1,47 @@
+import { PageHeading } from '@/components/layout/page-heading'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { Notice } from '@/components/ui/notice'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { credentialTypes } from '@/lib/programs/schema'
+
+/** What it is and who gives it. A program that ended, or that nobody confirms, says so before anything else. */
+export function Heading({ program }: { program: ProgramPage }) {
+  const { institution, topics, name, credentialType, offeringStatus, summary } = program
+  const place = [institution.city, institution.region].filter(Boolean).join(', ')
+  const [topic] = topics
+  return (
+    <>
+      <Breadcrumb
+        items={[
+          { href: '/programs', label: 'Programs' },
+          ...(topic ? [{ href: `/topics/${topic.slug}`, label: topic.label }] : []),
+          { href: `/institutions/${institution.slug}`, label: institution.name },
+        ]}
+      />
+      {offeringStatus === 'discontinued' && (
+        <Notice tone="warning" title="Discontinued">
+          <p>The school takes no one into this program any more. {topic && <Open topic={topic} />}</p>
+        </Notice>
+      )}
+      {offeringStatus === 'unconfirmed' && (
+        <Notice tone="age" title="Not confirmed">
+          <p>Only old, archived or second-hand pages name this program. Ask the school whether it is still offered.</p>
+        </Notice>
+      )}
+      <PageHeading
+        title={name}
+        lead={[institution.name, institution.unit, place, credentialTypes[credentialType]].filter(Boolean).join(' · ')}
+      >
+        <p className="summary">{summary}</p>
+      </PageHeading>
+    </>
+  )
+}
+
+function Open({ topic }: { topic: { slug: string; label: string } }) {
+  return (
+    <>
+      Programs that are open: <a href={`/programs?topic=${topic.slug}&status=active`}>{topic.label}</a>.
+    </>
+  )
+}

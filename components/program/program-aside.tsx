@@ -1,0 +1,60 @@
+import { Chip, Chips } from '@/components/ui/chip'
+import { formatRange } from '@/lib/money/money'
+import { priceRange } from '@/lib/money/price'
+import type { ProgramCard } from '@/lib/programs/card'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
+
+/** Beside the facts: the school's own page, the topics, and programs like it. */
+export function ProgramAside({ program, like }: { program: ProgramPage; like: ProgramCard[] }) {
+  const { institution, topics, url } = program
+  return (
+    <aside className="aside" aria-label="About this program">
+      {url && (
+        <p className="actions">
+          <a className="button" href={url} rel="external">
+            The school's own page
+          </a>
+        </p>
+      )}
+      <section>
+        <h2 className="label">Topics</h2>
+        <Chips>
+          {topics.map((topic) => (
+            <Chip key={topic.slug} href={`/topics/${topic.slug}`}>
+              {topic.label}
+            </Chip>
+          ))}
+        </Chips>
+      </section>
+      {like.length > 0 && (
+        <section>
+          <h2 className="label">Programs like it</h2>
+          <ul className="plain">
+            {like.map((each) => (
+              <li key={programPath(each)}>
+                <a href={programPath(each)}>{each.name}</a>
+                <span className="soft">
+                  {' '}
+                  {each.institution.name}
+                  {priceWords(each)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h2 className="label">More from this institution</h2>
+        <p>
+          <a href={`/institutions/${institution.slug}`}>{institution.name}</a>
+        </p>
+      </section>
+    </aside>
+  )
+}
+
+function priceWords({ prices }: ProgramCard): string {
+  const range = priceRange(prices)
+  return range ? `, ${formatRange(range.low, range.high, range.currency)}` : ''
+}

@@ -1,0 +1,14 @@
+import { SourceRef } from '@/components/ui/source-ref'
+
+/** A named part of a program's page, with the sources that stand behind all of it. */
+export function Section(props: { id: string; title: string; refs?: number[]; children: React.ReactNode }) {
+  const { id, title, refs = [], children } = props
+  return (
+    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        {title} {refs.length > 0 && <SourceRef numbers={refs} />}
+      </h2>
+      {children}
+    </section>
+  )
+}

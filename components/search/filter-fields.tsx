@@ -1,0 +1,101 @@
+import { Disclosure } from '@/components/ui/disclosure'
+import type { Filters, Options } from '@/lib/search/parameters'
+
+type Field = { name: string; options: Options; chosen: string[] }
+
+/** Options that may be combined. `folded` shows the first few and those chosen, and opens the rest. */
+export function Checks({ legend, folded, ...field }: Field & { legend?: string; folded?: boolean }) {
+  const entries = Object.entries(field.options)
+  const first = folded ? entries.filter(([value], index) => index < 5 || field.chosen.includes(value)) : entries
+  const rest = entries.filter((entry) => !first.includes(entry))
+  const list = (
+    <>
+      {first.map((entry) => check(field, entry))}
+      {rest.length > 0 && (
+        <Disclosure summary={`${rest.length} more`}>{rest.map((entry) => check(field, entry))}</Disclosure>
+      )}
+    </>
+  )
+  return legend ? (
+    <fieldset>
+      <legend>{legend}</legend>
+      {list}
+    </fieldset>
+  ) : (
+    list
+  )
+}
+
+/** One choice of a long list; values that are chosen already stay as boxes to untick. */
+export function Choice({ label, ...field }: Field & { label: string }) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {Object.entries(field.options)
+        .filter(([value]) => field.chosen.includes(value))
+        .map((entry) => check(field, entry))}
+      <select className="input" name={field.name} aria-label={`Add: ${label.toLowerCase()}`} defaultValue="">
+        <option value="">{field.chosen.length > 0 ? 'Add another' : 'Any'}</option>
+        {Object.entries(field.options)
+          .filter(([value]) => !field.chosen.includes(value))
+          .map(([value, name]) => (
+            <option key={value} value={value}>
+              {name}
+            </option>
+          ))}
+      </select>
+    </fieldset>
+  )
+}
+
+/** Yes-or-nothing filters: ticked means 1. */
+export function Flags(props: {
+  legend: string
+  options: Record<string, [string, boolean]>
+  children?: React.ReactNode
+}) {
+  return (
+    <fieldset>
+      <legend>{props.legend}</legend>
+      {Object.entries(props.options).map(([name, [label, isSet]]) =>
+        check({ name, options: {}, chosen: isSet ? ['1'] : [] }, ['1', label]),
+      )}
+      {props.children}
+    </fieldset>
+  )
+}
+
+/** The most that a program may cost and take. */
+export function Amounts({ filters, currencies }: { filters: Filters; currencies: Options }) {
+  return (
+    <fieldset className="amounts">
+      <legend>At most</legend>
+      <label>
+        <span>Whole price</span>
+        <input className="input" name="max_cost" inputMode="numeric" defaultValue={filters.max_cost ?? ''} />
+      </label>
+      <select className="input" name="currency" aria-label="Currency of the price" defaultValue={filters.currency}>
+        {Object.keys(currencies).map((code) => (
+          <option key={code}>{code}</option>
+        ))}
+      </select>
+      <label>
+        <span>Credits</span>
+        <input className="input" name="max_credits" inputMode="numeric" defaultValue={filters.max_credits ?? ''} />
+      </label>
+      <label>
+        <span>Months</span>
+        <input className="input" name="max_months" inputMode="numeric" defaultValue={filters.max_months ?? ''} />
+      </label>
+    </fieldset>
+  )
+}
+
+function check({ name, chosen }: Field, [value, label]: [string, string]) {
+  return (
+    <label key={name + value} className="option">
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+      <span>{label}</span>
+    </label>
+  )
+}

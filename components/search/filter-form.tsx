@@ -1,0 +1,43 @@
+import { Amounts, Checks, Choice, Flags } from '@/components/search/filter-fields'
+import { Button } from '@/components/ui/button'
+import { credentialTypes, deliveries } from '@/lib/programs/schema'
+import { type Filters, statuses, type Vocabulary } from '@/lib/search/parameters'
+
+/** Every filter as a plain GET form: it works by its button alone. */
+export function FilterForm({ filters, vocabulary }: { filters: Filters; vocabulary: Vocabulary }) {
+  return (
+    <details className="filter-box">
+      <summary>Filters</summary>
+      <form action="/programs" aria-label="Filters" className="filters">
+        {filters.q && <input type="hidden" name="q" value={filters.q} />}
+        {filters.sort !== 'relevance' && <input type="hidden" name="sort" value={filters.sort} />}
+        <Checks legend="Topic" name="topic" options={vocabulary.topic} chosen={filters.topic} folded />
+        <Flags
+          legend="To get in"
+          options={{
+            no_mlis: ['No MLIS needed', filters.no_mlis],
+            non_matriculated: ['Open to non-degree students', filters.non_matriculated],
+          }}
+        />
+        <Flags legend="How it is taught" options={{ online: ['Fully online', filters.online] }}>
+          <Checks name="delivery" options={deliveries} chosen={filters.delivery} />
+        </Flags>
+        <Amounts filters={filters} currencies={vocabulary.currency} />
+        <Flags legend="Paying" options={{ funding: ['Names help to pay', filters.funding] }} />
+        <Checks legend="Credential" name="credential" options={credentialTypes} chosen={filters.credential} />
+        <Choice label="Institution" name="institution" options={vocabulary.institution} chosen={filters.institution} />
+        <Choice label="State or province" name="region" options={vocabulary.region} chosen={filters.region} />
+        <Choice label="Country" name="country" options={vocabulary.country} chosen={filters.country} />
+        <Choice label="Pathway" name="pathway" options={vocabulary.pathway} chosen={filters.pathway} />
+        <Checks legend="Status" name="status" options={statuses} chosen={filters.status} />
+        <Flags
+          legend="Facts not stated"
+          options={{ unstated: ['Also show where a fact is not stated', filters.unstated] }}
+        />
+        <p className="actions">
+          <Button variant="quiet">Apply</Button>
+        </p>
+      </form>
+    </details>
+  )
+}

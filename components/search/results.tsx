@@ -1,0 +1,95 @@
+import { Chip, Chips } from '@/components/ui/chip'
+import { Notice } from '@/components/ui/notice'
+import { counted, formatCount } from '@/lib/format'
+import { change, isNarrowed, programsHref } from '@/lib/search/filters'
+import type { Dropped } from '@/lib/search/kinds'
+import { type Filters, type ParameterName, sorts, type Vocabulary } from '@/lib/search/parameters'
+import { chipsOf, parameterWords, unstatedWords, withUnstated } from '@/lib/search/words'
+
+const MOST_SHOWN = 10
+
+/** What the address asked for that could not be done, and why. */
+export function DroppedValues(props: {
+  dropped: (Dropped & { parameter: ParameterName })[]
+  askedPage: number
+  page: number
+}) {
+  const { dropped, askedPage, page } = props
+  if (dropped.length === 0 && askedPage === page) return null
+  return (
+    <Notice tone="age" title="Not everything in this address was understood">
+      <ul>
+        {dropped.slice(0, MOST_SHOWN).map(({ parameter, value, reason }) => (
+          <li key={`${parameter} ${value}`}>
+            “{value}” was left out of {parameterWords[parameter]} (<code>{parameter}</code>): {reason}.
+          </li>
+        ))}
+        {dropped.length > MOST_SHOWN && (
+          <li>{counted(dropped.length - MOST_SHOWN, 'more value')} left out likewise.</li>
+        )}
+        {askedPage !== page && (
+          <li>
+            There is no page {askedPage}: this is the last one, page {page}.
+          </li>
+        )}
+      </ul>
+    </Notice>
+  )
+}
+
+/** How many programs a filter leaves out only because a fact is not stated, and the way to them. */
+export function LeftOut({ filters, leftOut }: { filters: Filters; leftOut: { name: ParameterName; count: number }[] }) {
+  if (leftOut.length === 0) return null
+  const reasons = leftOut.map(({ name, count }) => `${formatCount(count)} more ${unstatedWords[name]}`)
+  return (
+    <p className="left-out">
+      Left out for want of a fact: {reasons.join('; ')}. <a href={programsHref(withUnstated(filters))}>Show them too</a>
+    </p>
+  )
+}
+
+/** The filters that are set: each chip takes itself away. */
+export function ActiveFilters({ filters, vocabulary }: { filters: Filters; vocabulary: Vocabulary }) {
+  if (!isNarrowed(filters)) return null
+  return (
+    <Chips aria-label="Active filters">
+      {chipsOf(filters, vocabulary).map((chip) => (
+        <Chip key={chip.key} removes href={programsHref(chip.filters)}>
+          {chip.label}
+        </Chip>
+      ))}
+      <li>
+        <a className="chip" href="/programs">
+          Clear all
+        </a>
+      </li>
+    </Chips>
+  )
+}
+
+export function Order({ filters }: { filters: Filters }) {
+  return (
+    <nav aria-label="Order of results">
+      <ul className="order">
+        {Object.entries(sorts).map(([sort, label]) => (
+          <li key={sort}>
+            <a href={programsHref(change(filters, { sort }))} aria-current={sort === filters.sort ? 'true' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function NothingFound() {
+  return (
+    <Notice title="No program fits all of this">
+      <p>
+        Take a filter away above, or start from <a href="/topics">the topics</a>,{' '}
+        <a href="/institutions">the institutions</a> or <a href="/programs">all programs</a>.
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+export type Env = z.infer<typeof environment>
+
+/**
+ * Reads the settings of `.env.example` out of an environment. An empty value counts as absent.
+ *
+ * @throws {EnvError} one sentence for each wrong value: which variable, what is wrong with it, what to do
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()))
+  const result = environment.safeParse(present)
+  if (result.success) return result.data
+  const sentences = result.error.issues.map((issue) => {
+    const name = String(issue.path[0])
+    return `${name} is ${name === 'DATABASE_URL' ? 'set, but' : `"${present[name]}", but`} ${issue.message}`
+  })
+  throw new EnvError(sentences.join('\n'))
+}
+
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+const portMessage = 'must be a whole number from 1 to 65535: set it to a free port such as 3000, or leave it out.'
+const databaseMessage =
+  'must be a PostgreSQL address such as postgresql://user:password@host:5432/name: correct it, or leave it out to use the embedded database.'
+const siteMessage = 'must be the public address of the site without a path, such as https://certificates.example.org.'
+
+const environment = z
+  .object({
+    PORT: z
+      .string()
+      .regex(/^\d+$/, portMessage)
+      .transform(Number)
+      .pipe(z.int(portMessage).min(1, portMessage).max(65535, portMessage))
+      .default(3000),
+    // Only this machine by default: a directory that nobody owns yet must not offer itself to a café's network.
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'must be an address of this machine: 127.0.0.1 for itself only, 0.0.0.0 for every network.')
+      .default('127.0.0.1'),
+    DATABASE_URL: z.string().refine(isPostgresUrl, databaseMessage).optional(),
+    DATA_DIR: z.string().default('.data'),
+    SITE_URL: z
+      .string()
+      .refine(isOrigin, siteMessage)
+      .transform((url) => new URL(url).origin)
+      .optional(),
+  })
+  .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))
+
+function isPostgresUrl(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : null
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1
+}
+
+function isOrigin(value: string): boolean {
+  const url = URL.canParse(value) ? new URL(value) : null
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import { cached, tags } from '@/lib/cache'
+import { db } from '@/lib/db'
+import { publishedProgram } from '@/lib/programs/published'
+
+export type FundingOption = Awaited<ReturnType<typeof readFunding>>[number]
+
+/** Every funding option that reaches a public program, by institution, with the programs that it reaches. */
+export const getFunding = cached('funding', readFunding, () => [tags.programs, tags.institutions])
+
+/** Public programs whose pages rule out federal student aid. */
+export const getProgramsWithoutAid = cached('programs-without-aid', readProgramsWithoutAid, () => [tags.programs])
+
+const programSelect = { slug: true, name: true, institution: { select: { slug: true, name: true } } } as const
+
+async function readFunding() {
+  const rows = await db.fundingOption.findMany({
+    where: {
+      institution: { editorialStatus: 'published', programs: { some: publishedProgram } },
+      OR: [{ reachesAllPrograms: true }, { programs: { some: { program: publishedProgram } } }],
+    },
+    select: {
+      id: true,
+      name: true,
+      kind: true,
+      amountText: true,
+      covers: true,
+      eligibility: true,
+      url: true,
+      reachesAllPrograms: true,
+      institution: { select: { slug: true, name: true } },
+      programs: {
+        where: { program: publishedProgram },
+        select: { program: { select: programSelect } },
+        orderBy: { program: { name: 'asc' } },
+      },
+    },
+    orderBy: [{ institution: { name: 'asc' } }, { name: 'asc' }],
+  })
+  return rows.map(({ programs, ...option }) => ({ ...option, programs: programs.map(({ program }) => program) }))
+}
+
+async function readProgramsWithoutAid() {
+  return db.program.findMany({
+    where: { ...publishedProgram, federalAidEligible: false },
+    select: programSelect,
+    orderBy: [{ institution: { name: 'asc' } }, { name: 'asc' }],
+  })
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Prisma } from '@/generated/prisma/client.ts'
+import { cached, tags } from '@/lib/cache'
+import { db } from '@/lib/db'
+import { cardSelect, toCard } from '@/lib/programs/card'
+
+export type InstitutionLine = Awaited<ReturnType<typeof readInstitutions>>[number]
+export type InstitutionPage = NonNullable<Awaited<ReturnType<typeof getInstitution>>>
+
+/** Every institution with a public program, by country, region and name. */
+export const getInstitutions = cached('institutions', readInstitutions, () => [tags.institutions, tags.programs])
+
+/** One of them with its programs, funding options and sources; null: there is none at that address. */
+export const getInstitution = cached('institution', readInstitution, (slug) => [
+  tags.institution(slug),
+  tags.institutions,
+  tags.programs,
+])
+
+const published = { editorialStatus: 'published' } as const
+const withPrograms = { ...published, programs: { some: published } } satisfies Prisma.InstitutionWhereInput
+
+const lineSelect = {
+  slug: true,
+  name: true,
+  unit: true,
+  city: true,
+  region: true,
+  country: true,
+  latitude: true,
+  longitude: true,
+  alaAccreditedMasters: true,
+} satisfies Prisma.InstitutionSelect
+
+async function readInstitutions() {
+  const rows = await db.institution.findMany({
+    where: withPrograms,
+    select: { ...lineSelect, _count: { select: { programs: { where: published } } } },
+    orderBy: [{ country: 'asc' }, { region: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
+  })
+  return rows.map(({ _count, ...line }) => ({ ...line, programs: _count.programs }))
+}
+
+async function readInstitution(slug: string) {
+  const row = await db.institution.findFirst({
+    where: { ...withPrograms, slug },
+    select: {
+      ...lineSelect,
+      website: true,
+      programs: { where: published, select: cardSelect, orderBy: [{ offeringStatus: 'asc' }, { name: 'asc' }] },
+      fundingOptions: { select: fundingSelect, orderBy: { name: 'asc' } },
+      sources: {
+        select: { url: true, title: true, asOfText: true, secondary: true, supports: true },
+        orderBy: { position: 'asc' },
+      },
+    },
+  })
+  if (!row) return null
+  const { programs, fundingOptions, ...institution } = row
+  return {
+    ...institution,
+    programs: programs.map(toCard),
+    funding: fundingOptions.map(({ programs: reached, ...option }) => ({
+      ...option,
+      programs: reached.map(({ program }) => program),
+    })),
+  }
+}
+
+const fundingSelect = {
+  id: true,
+  name: true,
+  kind: true,
+  amountText: true,
+  covers: true,
+  eligibility: true,
+  url: true,
+  reachesAllPrograms: true,
+  programs: {
+    where: { program: published },
+    select: { program: { select: { slug: true, name: true } } },
+    orderBy: { program: { name: 'asc' } },
+  },
+} satisfies Prisma.FundingOptionSelect

@@ -1,0 +1,46 @@
+import 'server-only'
+import { cached, tags } from '@/lib/cache'
+import { db } from '@/lib/db'
+import { publishedSql } from '@/lib/programs/published'
+
+/** The directory in figures; discontinued programs count as programs, not in the price. */
+export type Overview = {
+  programs: number
+  institutions: number
+  fullyOnline: number
+  sources: number
+  priced: number
+  priceLow: number | null
+  priceHigh: number | null
+}
+
+export type Place = { country: string; region: string; programs: number }
+
+/** Prices are in US dollars, in which most programs state theirs. */
+export const getOverview = cached('overview', readOverview, () => [tags.programs, tags.institutions])
+
+/** The states and provinces that have public programs, by country and name. */
+export const getPlaces = cached('places', readPlaces, () => [tags.programs, tags.institutions])
+
+async function readOverview(): Promise<Overview> {
+  const [overview] = await db.$queryRaw<[Overview]>`
+    SELECT count(*)::int AS programs,
+      count(DISTINCT i.id)::int AS institutions,
+      (count(*) FILTER (WHERE p.fully_online))::int AS "fullyOnline",
+      (SELECT count(*)::int FROM source s WHERE s.program_id IS NOT NULL) AS sources,
+      (count(*) FILTER (WHERE p.price_currency = 'USD'))::int AS priced,
+      min(p.price_min) FILTER (WHERE p.price_currency = 'USD') AS "priceLow",
+      max(p.price_max) FILTER (WHERE p.price_currency = 'USD') AS "priceHigh"
+    FROM program p JOIN institution i ON i.id = p.institution_id
+    WHERE ${publishedSql}`
+  return overview
+}
+
+async function readPlaces(): Promise<Place[]> {
+  return db.$queryRaw<Place[]>`
+    SELECT i.country, i.region, count(*)::int AS programs
+    FROM program p JOIN institution i ON i.id = p.institution_id
+    WHERE ${publishedSql} AND p.offering_status <> 'discontinued' AND i.region IS NOT NULL
+    GROUP BY 1, 2
+    ORDER BY 1 DESC, 2`
+}

@@ -1,0 +1,24 @@
+import { formatRange } from '@/lib/money/money'
+import { priceRange } from '@/lib/money/price'
+import { deliveryLabel } from '@/lib/programs/delivery'
+import { entryRule } from '@/lib/programs/entry'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+
+/** Unique: no two programs of one institution may share an address, and the name stands with its institution. */
+export function titleOf({ name, institution }: Pick<ProgramPage, 'name' | 'institution'>): string {
+  return `${name}, ${institution.name}`
+}
+
+/** One sentence of known facts for a search engine; what is not stated is absent. */
+export function descriptionOf(program: ProgramPage): string {
+  const range = priceRange(program.prices)
+  const facts = [
+    range && `${formatRange(range.low, range.high, range.currency)} in all`,
+    creditsLabel(program) ?? coursesLabel(program),
+    deliveryLabel(program.delivery, program.fullyOnline),
+    entryRule(program),
+  ].filter(Boolean)
+  const end = facts.length > 0 ? ` ${facts.join(' · ')}.` : ''
+  return `${program.name} at ${program.institution.name}.${end} ${program.summary}`.slice(0, 300)
+}

@@ -1,0 +1,126 @@
+import { formatMoney } from '@/lib/money/money'
+import { credentialTypes, deliveries } from '@/lib/programs/schema'
+import { change, without, written } from '@/lib/search/filters'
+import { type Filters, type ParameterName, parameters, statuses, type Vocabulary } from '@/lib/search/parameters'
+
+export type Chip = { key: string; label: string; filters: Filters }
+
+/** The filters that are set, each with its name and with the filters that remain without it. */
+export function chipsOf(filters: Filters, vocabulary: Vocabulary): Chip[] {
+  return (Object.keys(parameters) as ParameterName[]).flatMap((name) =>
+    written(filters, name).flatMap((value) => {
+      const label = labelOf(name, value, filters, vocabulary)
+      return label ? [{ key: `${name}=${value}`, label, filters: without(filters, name, value) }] : []
+    }),
+  )
+}
+
+/** The query in words, to follow a number: "archives programs, fully online, up to $10,000 in all". */
+export function describe(filters: Filters, vocabulary: Vocabulary): string {
+  const [topic] = filters.topic
+  const subject = filters.topic.length === 1 && topic ? `${lower(vocabulary.topic[topic] ?? topic)} ` : ''
+  const clauses = clausesOf(filters, vocabulary)
+  return [`${subject}programs`, ...clauses].join(', ')
+}
+
+/** Why a filter left programs out, to follow a number of them. */
+export const unstatedWords: Partial<Record<ParameterName, string>> = {
+  delivery: 'do not state how they are taught',
+  online: 'do not state whether they are taught fully online',
+  region: 'name no region',
+  max_cost: 'do not state enough to know the whole price',
+  max_credits: 'do not state their credits',
+  max_months: 'do not state how many months they take',
+  no_mlis: 'do not state whether they need an MLIS',
+  non_matriculated: 'do not state whether people outside a degree program may enter',
+  funding: 'name no help to pay',
+}
+
+/** The parameters by name, for a sentence about one of them. */
+export const parameterWords: Record<ParameterName, string> = {
+  q: 'search',
+  topic: 'topic',
+  credential: 'credential',
+  delivery: 'way of teaching',
+  online: 'fully online',
+  institution: 'institution',
+  region: 'region',
+  country: 'country',
+  status: 'status',
+  max_cost: 'highest price',
+  currency: 'currency',
+  max_credits: 'most credits',
+  max_months: 'most months',
+  no_mlis: 'no MLIS needed',
+  non_matriculated: 'open to non-degree students',
+  funding: 'help to pay',
+  pathway: 'pathway',
+  unstated: 'also where not stated',
+  sort: 'order',
+  page: 'page',
+}
+
+function labelOf(name: ParameterName, value: string, filters: Filters, vocabulary: Vocabulary): string | undefined {
+  if (name === 'topic' || name === 'institution' || name === 'region' || name === 'country' || name === 'pathway') {
+    return vocabulary[name][value]
+  }
+  return labelsByName[name]?.(value, filters)
+}
+
+type Label = (value: string, filters: Filters) => string
+
+const labels = {
+  q: (value: string) => `“${value}”`,
+  credential: (value: string) => credentialTypes[value as keyof typeof credentialTypes],
+  delivery: (value: string) => deliveries[value as keyof typeof deliveries],
+  online: () => 'Fully online',
+  status: (value: string) => statuses[value as keyof typeof statuses],
+  max_cost: (value: string, { currency }: Filters) => `Up to ${formatMoney({ amount: Number(value) * 100, currency })}`,
+  max_credits: (value: string) => `Up to ${value} credits`,
+  max_months: (value: string) => `Within ${value} months`,
+  no_mlis: () => 'No MLIS needed',
+  non_matriculated: () => 'Open to non-degree students',
+  funding: () => 'With help to pay',
+  unstated: () => 'Also where not stated',
+} satisfies Partial<Record<ParameterName, Label>>
+
+const labelsByName: Partial<Record<ParameterName, Label>> = labels
+
+function clausesOf(filters: Filters, vocabulary: Vocabulary): string[] {
+  const named = (name: 'institution' | 'country' | 'pathway' | 'region') =>
+    or(filters[name].map((value) => vocabulary[name][value] ?? value))
+  const clauses: (string | false | undefined)[] = [
+    filters.q && `matching “${filters.q}”`,
+    filters.topic.length > 1 && `on ${or(filters.topic.map((value) => lower(vocabulary.topic[value] ?? value)))}`,
+    filters.credential.length > 0 && or(filters.credential.map((each) => lower(labels.credential(each)))),
+    filters.online && 'fully online',
+    filters.delivery.length > 0 && `taught ${or(filters.delivery.map((each) => lower(labels.delivery(each))))}`,
+    filters.institution.length > 0 && `at ${named('institution')}`,
+    filters.region.length + filters.country.length > 0 &&
+      `in ${[named('region'), named('country')].filter(Boolean).join(', ')}`,
+    filters.max_cost !== null && `${lower(labels.max_cost(String(filters.max_cost), filters))} in all`,
+    filters.max_credits !== null && `up to ${filters.max_credits} credits`,
+    filters.max_months !== null && `within ${filters.max_months} months`,
+    filters.no_mlis && 'no MLIS needed',
+    filters.non_matriculated && 'open to non-degree students',
+    filters.funding && 'with help to pay',
+    filters.pathway.length > 0 && `with the pathway ${named('pathway')}`,
+    written(filters, 'status').length > 0 && or(filters.status.map((each) => lower(labels.status(each)))),
+    filters.unstated && 'or where a page does not say',
+  ]
+  return clauses.filter((clause) => typeof clause === 'string' && clause !== '') as string[]
+}
+
+/** The filters with the programs let in again that state too little. */
+export function withUnstated(filters: Filters): Filters {
+  return change(filters, { unstated: true })
+}
+
+function or(values: string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(values)
+}
+
+/** "archives" for "Archives", but "LIS" and "GIS" stay. */
+function lower(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}

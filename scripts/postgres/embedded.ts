@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { withLock } from '../lock.mjs'
+import type { Say } from '../progress.ts'
+import { addressOf, DATABASE } from './home.ts'
+import { initialise } from './initialise.ts'
+import { type Placement, placeServer } from './placement.ts'
+import { findServer, startServer, stopServer } from './server.ts'
+
+/** Each user of the server holds this lock in shared mode for as long as its process lives; who can take it alone is the last. */
+const IN_USE = 'SELECT pg_advisory_lock_shared(1835823204)'
+const LAST_USER = 'SELECT pg_try_advisory_lock(1835823204) AS last'
+
+export type EmbeddedDatabase = {
+  url: string
+  /** Whether the server was found running, as after a killed start or beside another one. */
+  reused: boolean
+  /** Stops the server, unless another process still uses it. */
+  release: () => Promise<'stopped' | 'left running'>
+}
+
+/**
+ * Opens the embedded database in `dataDir`: makes it when there is none, starts its server when none runs.
+ *
+ * @throws {Explained} with one sentence when it cannot be had
+ */
+export async function openEmbeddedDatabase(dataDir: string, say: Say): Promise<EmbeddedDatabase> {
+  mkdirSync(dataDir, { recursive: true })
+  return locked(dataDir, say, async () => {
+    const placement = placeServer(dataDir, say)
+    initialise(placement, say)
+    const running = await findServer(placement.home)
+    if (running) say('Found the database server running, from another start or one that was killed: using it.')
+    const port = running ?? (await startServer(placement, say))
+    await createDatabase(addressOf(placement.home, port, 'postgres'))
+    const url = addressOf(placement.home, port)
+    const hold = await connect(url, IN_USE)
+    return { url, reused: running !== null, release: () => release(dataDir, say, placement, url, hold) }
+  })
+}
+
+function release(dataDir: string, say: Say, placement: Placement, url: string, hold: pg.Client) {
+  return locked(dataDir, say, async () => {
+    await hold.end()
+    if ((await findServer(placement.home)) === null) return 'stopped'
+    const client = await connect(url)
+    const { rows } = await client.query(LAST_USER)
+    await client.end()
+    if (!rows[0].last) return 'left running'
+    await stopServer(placement)
+    return 'stopped'
+  })
+}
+
+function locked<T>(dataDir: string, say: Say, work: () => Promise<T>): Promise<T> {
+  return withLock(join(resolve(dataDir), 'postgres.lock'), work, () =>
+    say('Another start is at work on the database: waiting for it.'),
+  )
+}
+
+async function createDatabase(server: string): Promise<void> {
+  const client = await connect(server)
+  const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
+  if (rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`)
+  await client.end()
+}
+
+async function connect(url: string, first = 'SELECT 1'): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url })
+  // The server may be stopped behind our back; the site's own connections notice and say so.
+  client.on('error', () => {})
+  await client.connect()
+  await client.query(first)
+  return client
+}
