@@ -1,0 +1,48 @@
+import { Unknown } from '@/components/ui/unknown'
+import { countryName, placeName } from '@/lib/institutions/place'
+import type { InstitutionPage } from '@/lib/institutions/queries'
+
+/** What an institution is, line by line. */
+export function InstitutionFacts({ institution }: { institution: InstitutionPage }) {
+  const { unit, country, website } = institution
+  return (
+    <aside className="aside" aria-label="About this institution">
+      <dl className="definitions">
+        <div>
+          <dt>Given by</dt>
+          <dd>{unit ?? <Unknown />}</dd>
+        </div>
+        <div>
+          <dt>Place</dt>
+          <dd>
+            {placeName(institution) || <Unknown />}
+            <br />
+            {countryName(country)}
+          </dd>
+        </div>
+        <div>
+          <dt>ALA</dt>
+          <dd>{accreditation(institution) ?? <Unknown />}</dd>
+        </div>
+        <div>
+          <dt>Website</dt>
+          <dd>
+            {website ? (
+              <a href={website} rel="external">
+                {new URL(website).hostname.replace(/^www\./, '')}
+              </a>
+            ) : (
+              <Unknown />
+            )}
+          </dd>
+        </div>
+      </dl>
+    </aside>
+  )
+}
+
+/** ALA accredits master's programs only, so nothing wider may be said; null: no page that we read says. */
+function accreditation({ alaAccreditedMasters }: InstitutionPage) {
+  if (alaAccreditedMasters === null) return null
+  return `The school’s master’s program is ${alaAccreditedMasters ? '' : 'not '}ALA-accredited.`
+}
