@@ -67,6 +67,7 @@ interface Differing<R> extends Keyed<R> {
 /** Parts the records whose file has changed by what the database holds: the base, the same as the file, or something else. */
 async function judge<R>(tx: Transaction, kind: Kind<R>, differing: Differing<R>[]) {
   const verdicts = { updated: [] as Differing<R>[], agreed: [] as Differing<R>[], edited: [] as Differing<R>[] }
+  if (differing.length === 0) return verdicts
   const ids = differing.map(({ id }) => id)
   // Nobody may change these rows between this look and the end of the transaction.
   await tx.$queryRaw`SELECT id FROM ${Prisma.raw(kind.table)} WHERE id = ANY (${ids}) ORDER BY id FOR UPDATE`
