@@ -5,7 +5,7 @@ import { formula } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
 import { cheapestLine, priceRange } from '@/lib/money/price'
 import { deliveryLabel } from '@/lib/programs/delivery'
-import { degreeRule } from '@/lib/programs/entry'
+import { degreeRule, gradeLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
@@ -15,6 +15,7 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
   const cheapest = cheapestLine(program.prices)
   const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean)
   const degree = degreeRule(program)
+  const grade = gradeLabel(program)
   return (
     <Glance>
       <GlanceItem term="Whole price" detail={cheapest && `${formula(cheapest)}; ${forWhom(cheapest)}`}>
@@ -24,7 +25,7 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
         {work.length > 0 ? work.join(', ') : <Unknown />}
       </GlanceItem>
       <GlanceItem term="Taught">{deliveryLabel(program.delivery, program.fullyOnline) ?? <Unknown />}</GlanceItem>
-      <GlanceItem term="You need" detail={program.minimumGpa && `and a grade average of ${program.minimumGpa}`}>
+      <GlanceItem term="You need" detail={grade && `and a grade average of ${grade}`}>
         {degree ?? <Unknown />}
       </GlanceItem>
       <GlanceItem term="Federal student aid">
