@@ -17,7 +17,7 @@ export function smallCatalogue() {
         pathway: 'Digital archives',
         person: 'A. Reader',
         role: 'Archivist',
-        stage: 'graduate' as string,
+        stage: 'graduate',
         before: null,
         why: 'To change jobs.',
         outcome: null,
@@ -61,7 +61,7 @@ function smallProgram(slug: string) {
     credential_type: 'graduate_certificate',
     status: 'unknown',
     summary: 'A certificate.',
-    url: null as string | null,
+    url: null,
     topics: ['archives'],
     delivery: ['online'],
     fully_online: true,
@@ -94,7 +94,7 @@ function smallProgram(slug: string) {
         residency: 'any',
         mode: 'any',
         academic_year: '2024-2025',
-        note: null as string | null,
+        note: null,
       },
     ],
     funding: [
@@ -117,6 +117,14 @@ function smallProgram(slug: string) {
 
 function source(url: string, supports: string[]) {
   return { url, title: null, as_of: '2014-10-07', secondary: false, supports }
+}
+
+/** Changes one value of some files, or takes a key away where the value is undefined. */
+export function change(files: object, path: (string | number)[], value: unknown) {
+  const [step = '', ...rest] = path
+  if (rest.length > 0) change(Reflect.get(files, step), rest, value)
+  else if (value === undefined) Reflect.deleteProperty(files, step)
+  else Reflect.set(files, step, value)
 }
 
 /** Writes files (a text as it is, else as JSON) into a folder that goes when the test ends. */

@@ -25,10 +25,28 @@ test.each([
 })
 
 test('any text is restored exactly', () => {
-  const words = fc.constantFrom('required', 'core', 'elective', 'option', 'one of two choices', ', ', ',', ' ', '(', ')', 'A')
+  const words = fc.constantFrom(
+    'required',
+    'core',
+    'elective',
+    'option',
+    'one of two choices',
+    ', ',
+    ',',
+    ' ',
+    '(',
+    ')',
+    'A',
+  )
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.array(words).map((parts) => parts.join(''))), (text) => {
-      expect(joinCourse(splitCourse(text))).toBe(text)
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(words).map((parts) => parts.join('')),
+      ),
+      (text) => {
+        expect(joinCourse(splitCourse(text))).toBe(text)
+      },
+    ),
   )
 })
