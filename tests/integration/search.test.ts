@@ -4,7 +4,6 @@ import { change, noFilters } from '@/lib/search/filters'
 import type { Filters } from '@/lib/search/parameters'
 import { loadCatalogue } from '../../lib/import-export/load.ts'
 import { freshDatabase } from '../support/database.ts'
-import { connect } from '../support/loader.ts'
 
 let search: (changes?: Partial<Filters>) => Promise<import('@/lib/search/queries').SearchResults>
 
