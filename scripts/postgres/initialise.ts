@@ -18,9 +18,12 @@ import type { Placement } from './placement.ts'
 
 /** Makes a cluster where there is none, and refuses one that these programs cannot read. */
 export function initialise(placement: Placement, say: Say): void {
-  const { home, binaries } = placement
-  removeUnfinished(home.folder, say)
-  if (!existsSync(home.folder)) return createCluster(placement)
+  removeUnfinished(placement.home.folder, say)
+  if (existsSync(placement.home.folder)) checkCluster(placement)
+  else createCluster(placement)
+}
+
+function checkCluster({ home, binaries }: Placement): void {
   const file = join(home.data, 'PG_VERSION')
   if (!existsSync(file)) {
     throw new Explained(
@@ -53,7 +56,7 @@ function createCluster({ home, binaries, account }: Placement): void {
   const result = spawnSync(binaries.initdb, [`--pgdata=${unfinished.data}`, ...locale, ...access], {
     ...account,
     cwd: unfinished.folder,
-    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    env: { ...process.env, LC_ALL: 'C' },
     encoding: 'utf8',
   })
   if (result.status !== 0) {

@@ -33,7 +33,8 @@ export function clearStaleLock(home: Home, say: Say): void {
     )
   } else {
     // PostgreSQL replaces such a file itself, after it has made sure that no process still uses the data.
-    return say('The database was not shut down last time: PostgreSQL recovers what was written.')
+    say('The database was not shut down last time: PostgreSQL recovers what was written.')
+    return
   }
   rmSync(lockFile(home), { force: true })
 }

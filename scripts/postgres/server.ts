@@ -71,7 +71,7 @@ function startArguments(home: Home, port: number): string[] {
 
 function pgCtl({ binaries, account, home }: Placement, args: string[]): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    const env = { PATH: process.env.PATH, LC_ALL: 'C' }
+    const env = { ...process.env, LC_ALL: 'C' }
     // Detached, so that a Ctrl-C while it waits does not leave a server that nobody knows to be starting.
     const child = spawn(binaries.pgCtl, args, { ...account, cwd: home.folder, env, stdio: 'ignore', detached: true })
     child.on('error', reject)

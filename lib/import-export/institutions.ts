@@ -1,0 +1,41 @@
+import 'server-only'
+import { type Keyed, type Kind, storedIn, type Transaction } from './kind.ts'
+import { readInstitutions } from './read-back.ts'
+import { type InstitutionRecord, institutionRecord } from './records.ts'
+import { dateOf, sourceRow } from './source-rows.ts'
+
+export const institutions: Kind<InstitutionRecord> = {
+  table: 'institution',
+  subject: 'institutionId',
+  schema: institutionRecord,
+  stored: (tx) => storedIn(tx, 'institution', 'slug'),
+  read: readInstitutions,
+
+  async insert(tx, added) {
+    const data = added.map(({ record }) => row(record))
+    const rows = await tx.institution.createManyAndReturn({ data, select: { slug: true, id: true } })
+    const ids = new Map(rows.map(({ slug, id }) => [slug, id]))
+    await insertSources(
+      tx,
+      added.map((item) => ({ ...item, id: ids.get(item.key) ?? 0 })),
+    )
+    return ids
+  },
+
+  async update(tx, changed) {
+    await tx.source.deleteMany({ where: { institutionId: { in: changed.map(({ id }) => id) } } })
+    for (const { id, record } of changed) await tx.institution.update({ where: { id }, data: row(record) })
+    await insertSources(tx, changed)
+  },
+}
+
+function row({ ala_accredited_masters, checked_on, sources: _, ...same }: InstitutionRecord) {
+  return { ...same, alaAccreditedMasters: ala_accredited_masters, checkedOn: dateOf(checked_on) }
+}
+
+async function insertSources(tx: Transaction, written: Keyed<InstitutionRecord>[]) {
+  const rows = written.flatMap(({ id, record }) =>
+    record.sources.map((source, place) => ({ institutionId: id, ...sourceRow(source, place) })),
+  )
+  await tx.source.createMany({ data: rows })
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Transaction } from './kind.ts'
+import type { InstitutionRecord, SectorFigureRecord, TopicRecord } from './records.ts'
+import { dayOf, pageOf, sourceOf } from './source-rows.ts'
+
+const inOrder = { orderBy: { position: 'asc' } } as const
+
+/** Topics as records, by their ids. */
+export async function readTopics(tx: Transaction, ids: number[]): Promise<Map<number, TopicRecord>> {
+  const rows = await tx.topic.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
+  return new Map(rows.map(({ id, slug, label, description }) => [id, { slug, label, description }]))
+}
+
+/** Institutions as records, by their ids. */
+export async function readInstitutions(tx: Transaction, ids: number[]): Promise<Map<number, InstitutionRecord>> {
+  const rows = await tx.institution.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: 'asc' },
+    include: { sources: inOrder },
+  })
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        slug: row.slug,
+        name: row.name,
+        unit: row.unit,
+        city: row.city,
+        region: row.region,
+        country: row.country,
+        website: row.website,
+        ala_accredited_masters: row.alaAccreditedMasters,
+        checked_on: dayOf(row.checkedOn),
+        sources: row.sources.map(sourceOf),
+        latitude: row.latitude,
+        longitude: row.longitude,
+      },
+    ]),
+  )
+}
+
+/** Figures about the field as records, by their ids. */
+export async function readSectorFigures(tx: Transaction, ids: number[]): Promise<Map<number, SectorFigureRecord>> {
+  const rows = await tx.sectorFigure.findMany({ where: { id: { in: ids } }, ...inOrder, include: { source: true } })
+  return new Map(
+    rows.flatMap(({ id, statement, value, key, source }) =>
+      source ? [[id, { statement, value: value.toNumber(), key, source: pageOf(source) }]] : [],
+    ),
+  )
+}

@@ -1,0 +1,51 @@
+import { type Env, EnvError } from '../../lib/env-schema.ts'
+import { withLock } from '../lock.mjs'
+import { Explained, say, step } from '../progress.ts'
+import { buildSite } from './build.ts'
+import { loadCatalogueIfEmpty } from './catalogue.ts'
+import { generateClient } from './client.ts'
+import { openDatabase } from './database.ts'
+import { readEnv } from './environment.ts'
+import { applyMigrations } from './migrations.ts'
+import { awaitPort } from './port.ts'
+import { serveSite } from './site.ts'
+import { stopRequest } from './stop-request.ts'
+
+const development = process.argv.includes('--dev')
+const stop = stopRequest()
+// Explicit, because idle connections of the loader would keep the process for some seconds.
+process.exit(await start().catch(explain))
+
+async function start(): Promise<number> {
+  const env = readEnv()
+  await awaitPort(env.HOST, env.PORT)
+  const database = await openDatabase(env, stop)
+  process.env.DATABASE_URL = database.url
+  try {
+    await withLock('.start.lock', prepare, () => say('Another start is preparing this folder: waiting for it.'))
+    const site = await step('Started the site', () => serveSite(env, development, stop))
+    console.log(`\n${addressOf(env)}`)
+    return await site.ended
+  } finally {
+    await database.close()
+  }
+}
+
+async function prepare(): Promise<void> {
+  await generateClient(stop)
+  await applyMigrations(stop)
+  await loadCatalogueIfEmpty()
+  if (!development) await buildSite(stop)
+}
+
+function addressOf({ HOST, PORT, SITE_URL }: Env): string {
+  const named = process.env.SITE_URL || ['127.0.0.1', 'localhost', '0.0.0.0', '::', '::1'].includes(HOST)
+  return named ? SITE_URL : `http://${HOST.includes(':') ? `[${HOST}]` : HOST}:${PORT}`
+}
+
+function explain(error: unknown): number {
+  if (stop.aborted) return 130
+  if (error instanceof Explained || error instanceof EnvError) console.error(`\n${error.message}`)
+  else console.error(error)
+  return 1
+}

@@ -1,0 +1,27 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import type { Env } from '../../lib/env-schema.ts'
+import { Explained } from '../progress.ts'
+
+export type Site = { ended: Promise<number> }
+
+/** Serves the site in a process of its own, without the TypeScript loader and the conditions of this one, until `stop`. */
+export async function serveSite({ HOST, PORT }: Env, development: boolean, stop: AbortSignal): Promise<Site> {
+  stop.throwIfAborted()
+  const NODE_ENV = development ? 'development' : 'production'
+  const child = fork('scripts/start/serve.mjs', {
+    env: { ...process.env, HOST, PORT: `${PORT}`, NODE_ENV },
+    execArgv: [],
+  })
+  stop.addEventListener('abort', () => child.kill('SIGTERM'))
+  const ended = endOf(child, stop)
+  await Promise.race([once(child, 'message'), ended])
+  stop.throwIfAborted()
+  return { ended }
+}
+
+async function endOf(child: ChildProcess, stop: AbortSignal): Promise<number> {
+  const [code, signal] = await once(child, 'exit')
+  if (stop.aborted) return code ?? 1
+  throw new Explained(`The site's own process ended (${signal ?? `exit code ${code}`}): the lines above may say why.`)
+}
