@@ -1,0 +1,25 @@
+/** One address of each kind of public page, and of what goes wrong. */
+export const pages = {
+  home: '/',
+  results: '/programs',
+  'results with filters and values that were dropped': '/programs?topic=archives&online=1&max_cost=abc&sort=cost',
+  'no results': '/programs?q=nothing+is+called+like+this',
+  'a program': '/programs/rare-book-school/certificate-of-proficiency',
+  'a program with pathways and experiences': '/programs/san-jose-state-university/post-masters-certificate-lis',
+  'a discontinued program': '/programs/university-of-texas-at-austin/cas-conservation',
+  'a program of which little is known':
+    '/programs/east-tennessee-state-university/graduate-certificate-archival-studies',
+  institutions: '/institutions',
+  'an institution': '/institutions/university-of-north-texas',
+  topics: '/topics',
+  'a topic': '/topics/archives',
+  pathways: '/pathways',
+  funding: '/funding',
+  'worth it': '/worth-it',
+  about: '/about',
+  data: '/data',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  'no such page': '/no-such-page-at-all',
+  'no such program': '/programs/rare-book-school/no-such-program',
+}
