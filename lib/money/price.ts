@@ -50,12 +50,13 @@ export type Missing = 'credits' | 'courses' | 'terms'
 export function priceLines(rates: Rate[], work: Work): PriceLine[] {
   const tuition = rates.filter((rate) => rate.basis !== 'fee')
   const fees = rates.filter((rate) => rate.basis === 'fee')
-  return groups(tuition).flatMap((group) => {
+  const lines = groups(tuition).flatMap((group) => {
     const computable = group.filter((rate) => unitsOf(rate, work))
     const best = preferred(computable.length > 0 ? computable : group)
     const others = group.filter((rate) => !best.includes(rate))
     return best.map((rate) => priceLine(rate, others, fees, work))
   })
+  return lines.toSorted((a, b) => tuition.indexOf(a.rate) - tuition.indexOf(b.rate))
 }
 
 /** The least and the most of all lines in the currency that the pages state first; null without a total. */

@@ -29,7 +29,8 @@ describe('what one must hold', () => {
 describe('how it is taught', () => {
   test('nothing stated stays unknown', () => expect(deliveryLabel([], null)).toBeNull())
   test('only what is not so is said too', () => expect(deliveryLabel([], false)).toBe('Not fully online'))
-  test('fully online goes first', () => expect(deliveryLabel(['online_async'], true)).toBe('Fully online, in your own time'))
+  test('fully online goes first', () =>
+    expect(deliveryLabel(['online_async'], true)).toBe('Fully online, in your own time'))
   test('online and in person is not fully online', () =>
     expect(deliveryLabel(['online', 'in_person'], null)).toBe('Online; in person'))
 })
@@ -74,7 +75,11 @@ describe('how fresh', () => {
 })
 
 describe('which source supports what', () => {
-  const evidence = evidenceOf([{ supports: ['name', 'tuition'] }, { supports: ['admission'] }, { supports: ['tuition'] }])
+  const evidence = evidenceOf([
+    { supports: ['name', 'tuition'] },
+    { supports: ['admission'] },
+    { supports: ['tuition'] },
+  ])
   test('sources are counted from 1', () => expect(evidence('tuition')).toEqual([1, 3]))
   test('a page that supports all of admission supports each rule of it', () => {
     expect(evidence('requires_mlis')).toEqual([2])
