@@ -15,7 +15,7 @@ export const parts: Part[] = [
     title: 'What employers look for',
     claims: [
       {
-        text: 'We found no study of what a certificate does for a career. A page of questions and answers, archived in 2013, reports a search of the literature that found nothing on whether jobs require post-MLIS certificates or pay for them. Nothing that we have read since fills that gap.',
+        text: 'We know of no study of what a certificate does for a career. A page of questions and answers, archived in 2013, reports a search of the literature that found nothing on whether jobs require post-MLIS certificates or pay for them.',
         sources: [page.literatureSearch],
       },
       {
@@ -150,7 +150,7 @@ export const parts: Part[] = [
         sources: [page.queens, page.rutgers],
       },
       {
-        text: 'Programs in data and programming can assume skills that an MLIS does not give. Both people who report below met that: one needed skills before the start that might have taken extra courses, the other found programming itself the hardest part.',
+        text: 'Programs in data and programming can assume skills that an MLIS does not give. A student of one reports that extra courses may be needed before it starts; a graduate of another, that learning to program without a background in it is difficult. [Both are summed up below](#reports).',
         sources: [page.afterTheMlis],
       },
     ],
