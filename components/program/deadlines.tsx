@@ -1,5 +1,5 @@
-import { Section } from '@/components/program/section'
 import { Flag } from '@/components/ui/flag'
+import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'

@@ -7,8 +7,7 @@ export const pages = {
   'a program': '/programs/rare-book-school/certificate-of-proficiency',
   'a program with pathways and experiences': '/programs/san-jose-state-university/post-masters-certificate-lis',
   'a discontinued program': '/programs/university-of-texas-at-austin/cas-conservation',
-  'a program of which little is known':
-    '/programs/east-tennessee-state-university/graduate-certificate-archival-studies',
+  'a program of which little is known': '/programs/east-tennessee-state-university/archival-studies',
   institutions: '/institutions',
   'an institution': '/institutions/university-of-north-texas',
   topics: '/topics',
