@@ -3,7 +3,7 @@ import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { publishedProgram } from '@/lib/programs/published'
 
-export type Guidance = Awaited<ReturnType<typeof readGuidance>>
+type Guidance = Awaited<ReturnType<typeof readGuidance>>
 export type Report = Guidance['reports'][number]
 export type Figure = Guidance['figures'][number]
 
