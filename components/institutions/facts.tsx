@@ -1,4 +1,5 @@
 import { Unknown } from '@/components/ui/unknown'
+import { accreditationOf } from '@/lib/institutions/accreditation'
 import { countryName, placeName } from '@/lib/institutions/place'
 import type { InstitutionPage } from '@/lib/institutions/queries'
 
@@ -22,7 +23,7 @@ export function InstitutionFacts({ institution }: { institution: InstitutionPage
         </div>
         <div>
           <dt>ALA</dt>
-          <dd>{accreditation(institution) ?? <Unknown />}</dd>
+          <dd>{accreditationOf(institution.alaAccreditedMasters) ?? <Unknown />}</dd>
         </div>
         <div>
           <dt>Website</dt>
@@ -39,10 +40,4 @@ export function InstitutionFacts({ institution }: { institution: InstitutionPage
       </dl>
     </aside>
   )
-}
-
-/** ALA accredits master's programs only, so nothing wider may be said; null: no page that we read says. */
-function accreditation({ alaAccreditedMasters }: InstitutionPage) {
-  if (alaAccreditedMasters === null) return null
-  return `The school’s master’s program is ${alaAccreditedMasters ? '' : 'not '}ALA-accredited.`
 }

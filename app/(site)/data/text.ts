@@ -23,7 +23,7 @@ export const data: Text = {
       title: 'What is open',
       blocks: [
         'The facts listed here were published by schools, and a fact may be used by anyone. If you use ours, name the page that it came from and its date along with it: a price without its year is worse than none.',
-        'The summaries were written for this directory. Licence words for the collection as a whole have not been settled; until they stand here, do not assume any.',
+        'The summaries were written for this directory. The collection as a whole may be used under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): name After the MLIS, link to the page, and say what you changed.',
         [
           'Coordinates of cities: GeoNames, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
           'Coastlines and borders of the map: Natural Earth, public domain.',
