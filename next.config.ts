@@ -29,10 +29,10 @@ export default {
         ],
       },
       // Rendered for each request, and the same for everyone: whatever stands in front may keep it for a minute.
-      ...['/', '/programs', '/topics', '/institutions', '/pathways', '/funding', '/worth-it'].map((source) => ({
-        source,
+      {
+        source: '/:page(|programs|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
-      })),
+      },
     ]
   },
 } satisfies NextConfig

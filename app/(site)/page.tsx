@@ -3,6 +3,7 @@ import { Holdings, Places } from '@/components/home/ways-in'
 import { Page } from '@/components/layout/page'
 import { SearchForm } from '@/components/search/search-form'
 import { TopicIndex } from '@/components/topics/topic-index'
+import { Section } from '@/components/ui/section'
 import { getOverview, getPlaces } from '@/lib/overview/queries'
 import { pageMetadata, site } from '@/lib/site'
 import { getTopics } from '@/lib/topics/queries'
@@ -28,10 +29,9 @@ export default async function HomePage() {
         <SearchForm />
         <Figures overview={overview} />
       </div>
-      <section className="section" id="topics">
-        <h2>By topic</h2>
+      <Section id="topics" title="By topic">
         <TopicIndex topics={topics} />
-      </section>
+      </Section>
       <Holdings />
       <Places places={places} />
     </Page>

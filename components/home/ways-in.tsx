@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section'
 import type { Place } from '@/lib/overview/queries'
 
 const holdings = [
@@ -26,8 +27,7 @@ const holdings = [
 /** What a reader holds, as a way in. */
 export function Holdings() {
   return (
-    <section className="section" id="holdings">
-      <h2>By what you hold</h2>
+    <Section id="holdings" title="By what you hold">
       <ul className="ways">
         {holdings.map(({ href, label, note }) => (
           <li key={href}>
@@ -36,7 +36,7 @@ export function Holdings() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 
@@ -45,8 +45,7 @@ const countries = new Intl.DisplayNames('en', { type: 'region' })
 /** Where the institutions are, as a way in. */
 export function Places({ places }: { places: Place[] }) {
   return (
-    <section className="section" id="places">
-      <h2>By place</h2>
+    <Section id="places" title="By place">
       {[...new Set(places.map(({ country }) => country))].map((country) => (
         <div key={country}>
           <h3 className="label">{countries.of(country) ?? country}</h3>
@@ -62,6 +61,6 @@ export function Places({ places }: { places: Place[] }) {
           </ul>
         </div>
       ))}
-    </section>
+    </Section>
   )
 }

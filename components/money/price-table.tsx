@@ -23,7 +23,12 @@ export function PriceTable({ lines }: { lines: PriceLine[] }) {
           {lines.map((line) => (
             <tr key={`${line.residency} ${line.mode} ${line.currency} ${line.rate.amount}`}>
               <th scope="row">{forWhom(line)}</th>
-              <td>{formula(line) ?? rateLabel(line.rate)}</td>
+              <td>
+                {formula(line) ?? rateLabel(line.rate)}
+                {line.notCounted.length > 0 && (
+                  <small className="soft">Not in it: {line.notCounted.map((rate) => rateLabel(rate)).join('; ')}</small>
+                )}
+              </td>
               <td className="num">
                 {line.total ? (
                   <b>{formatRange(line.total.low, line.total.high, line.currency)}</b>

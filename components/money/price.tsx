@@ -1,19 +1,23 @@
-import { formula, MISSING, rateLabel } from '@/lib/money/formula'
-import { formatRange } from '@/lib/money/money'
-import { type PriceLine, priceRange } from '@/lib/money/price'
+import { MISSING, rateLabel, terms } from '@/lib/money/formula'
+import { formatMoney, formatRange } from '@/lib/money/money'
+import { cheapestLine, type PriceLine, priceRange } from '@/lib/money/price'
 import { isOldYear } from '@/lib/programs/freshness'
 import { residencies, tuitionModes } from '@/lib/programs/schema'
 
-/** The whole price with its formula and year, or what is missing for one: the margin of a card. */
+/** The least that it costs in all, for whom and by which sum, or what is missing for one: the margin of a card. */
 export function Price({ lines }: { lines: PriceLine[] }) {
-  const range = priceRange(lines)
-  if (!range) return <PriceUnknown line={lines[0]} />
-  const cheapest = lines.find((line) => line.total?.low === range.low && line.currency === range.currency)
+  const cheapest = cheapestLine(lines)
+  if (!cheapest?.total) return <PriceUnknown line={lines[0]} />
+  const { low, high } = cheapest.total
+  const most = priceRange(lines)?.high
   return (
     <div className="price">
-      <b>{formatRange(range.low, range.high, range.currency)}</b>
-      {cheapest && <small>{formula(cheapest)}</small>}
-      {cheapest && <small>{forWhom(cheapest)}</small>}
+      <b>{formatRange(low, high, cheapest.currency)}</b>
+      <small>{terms(cheapest) ?? 'stated as a total'}</small>
+      <small>{forWhom(cheapest)}</small>
+      {high !== null && most && most > high && (
+        <small>Others up to {formatMoney({ amount: most, currency: cheapest.currency })}</small>
+      )}
     </div>
   )
 }

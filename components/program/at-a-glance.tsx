@@ -3,28 +3,29 @@ import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
 import { formula } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
-import { priceRange } from '@/lib/money/price'
+import { cheapestLine, priceRange } from '@/lib/money/price'
 import { deliveryLabel } from '@/lib/programs/delivery'
-import { degreeRule } from '@/lib/programs/entry'
+import { degreeRule, gradeLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
 /** The five answers to look for first. */
 export function AtAGlance({ program }: { program: ProgramPage }) {
   const range = priceRange(program.prices)
-  const [first] = program.prices.filter((line) => line.total?.low === range?.low)
+  const cheapest = cheapestLine(program.prices)
   const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean)
   const degree = degreeRule(program)
+  const grade = gradeLabel(program)
   return (
     <Glance>
-      <GlanceItem term="Whole price" detail={first && `${formula(first)}; ${forWhom(first)}`}>
+      <GlanceItem term="Whole price" detail={cheapest && `${formula(cheapest)}; ${forWhom(cheapest)}`}>
         {range ? formatRange(range.low, range.high, range.currency) : <Unknown>Not known</Unknown>}
       </GlanceItem>
       <GlanceItem term="Work" detail={program.timeLimitText && `Time limit: ${program.timeLimitText}`}>
         {work.length > 0 ? work.join(', ') : <Unknown />}
       </GlanceItem>
       <GlanceItem term="Taught">{deliveryLabel(program.delivery, program.fullyOnline) ?? <Unknown />}</GlanceItem>
-      <GlanceItem term="You need" detail={program.minimumGpa && `and a grade average of ${program.minimumGpa}`}>
+      <GlanceItem term="You need" detail={grade && `and a grade average of ${grade}`}>
         {degree ?? <Unknown />}
       </GlanceItem>
       <GlanceItem term="Federal student aid">

@@ -1,4 +1,4 @@
-import { Section } from '@/components/program/section'
+import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'

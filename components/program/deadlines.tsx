@@ -1,5 +1,5 @@
-import { Section } from '@/components/program/section'
 import { Flag } from '@/components/ui/flag'
+import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -8,9 +8,14 @@ import { LookedOn } from './cost'
 /** When to apply and when it starts, as the school words it. */
 export function Deadlines({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
   const { deadlines, startTerms } = program
+  const isStated = deadlines.length + startTerms.length > 0
   const today = new Date().toISOString().slice(0, 10)
   return (
-    <Section id="deadlines" title="Deadlines and starts" refs={evidence('application_deadlines', 'start_terms')}>
+    <Section
+      id="deadlines"
+      title="Deadlines and starts"
+      refs={isStated ? evidence('application_deadlines', 'start_terms') : []}
+    >
       {deadlines.length > 0 ? (
         <table className="table">
           <thead>

@@ -1,10 +1,12 @@
 import { Fact, yesNo } from '@/components/program/fact'
-import { Section } from '@/components/program/section'
+import { Section } from '@/components/ui/section'
+import { gradeLabel } from '@/lib/programs/entry'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 /** What one must hold, and who may enter. */
 export function Entry({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
+  const grade = gradeLabel(program)
   return (
     <Section id="entry" title="Getting in">
       <dl className="definitions">
@@ -15,7 +17,7 @@ export function Entry({ program, evidence }: { program: ProgramPage; evidence: E
           {needed(program.requiresMlis)}
         </Fact>
         <Fact term="Grade average" fields={['minimum_gpa']} evidence={evidence}>
-          {program.minimumGpa === null ? null : `${program.minimumGpa} of 4.0 at least`}
+          {grade && `${grade} of 4.0 at least`}
         </Fact>
         <Fact term="Open to people outside a degree program" fields={['open_to_non_matriculated']} evidence={evidence}>
           {yesNo(program.openToNonMatriculated)}

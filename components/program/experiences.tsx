@@ -1,4 +1,4 @@
-import { Section } from '@/components/program/section'
+import { Section } from '@/components/ui/section'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 type Experience = ProgramPage['experiences'][number]

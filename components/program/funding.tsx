@@ -1,5 +1,5 @@
 import { LookedOn } from '@/components/program/cost'
-import { Section } from '@/components/program/section'
+import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
 import { coverage, fundingKinds } from '@/lib/funding/schema'
 import type { Evidence } from '@/lib/programs/evidence'

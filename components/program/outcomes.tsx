@@ -1,5 +1,7 @@
 import { Fact, yesNo } from '@/components/program/fact'
-import { Section } from '@/components/program/section'
+import { Section } from '@/components/ui/section'
+import { Unknown } from '@/components/ui/unknown'
+import { accreditationOf } from '@/lib/institutions/accreditation'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -21,9 +23,8 @@ export function Outcomes({ program, evidence }: { program: ProgramPage; evidence
         <div>
           <dt>Accreditation</dt>
           <dd>
-            {institution.alaAccreditedMasters
-              ? "The school's master's program is ALA-accredited. ALA accredits no certificates."
-              : "Whether the school has an ALA-accredited master's program is not stated. ALA accredits no certificates."}
+            {accreditationOf(institution.alaAccreditedMasters) ?? <Unknown>The school's is not stated.</Unknown>} ALA
+            accredits no certificates.
           </dd>
         </div>
       </dl>

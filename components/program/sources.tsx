@@ -1,6 +1,6 @@
 import { FreshnessLine } from '@/components/program/freshness'
-import { Section } from '@/components/program/section'
 import { SourceList } from '@/components/sources/source-list'
+import { Section } from '@/components/ui/section'
 import { counted, formatDate } from '@/lib/format'
 import { fieldLabels } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'

@@ -1,5 +1,5 @@
 import { Fact } from '@/components/program/fact'
-import { Section } from '@/components/program/section'
+import { Section } from '@/components/ui/section'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'

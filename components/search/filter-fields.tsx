@@ -26,26 +26,42 @@ export function Checks({ legend, folded, ...field }: Field & { legend?: string; 
   )
 }
 
-/** One choice of a long list; values that are chosen already stay as boxes to untick. */
+/** One choice of a list; values that are chosen already stay as boxes to untick. */
 export function Choice({ label, ...field }: Field & { label: string }) {
+  const rest = Object.entries(field.options).filter(([value]) => !field.chosen.includes(value))
   return (
     <fieldset>
       <legend>{label}</legend>
-      {Object.entries(field.options)
-        .filter(([value]) => field.chosen.includes(value))
-        .map((entry) => check(field, entry))}
+      <Chosen {...field} />
       <select className="input" name={field.name} aria-label={`Add: ${label.toLowerCase()}`} defaultValue="">
         <option value="">{field.chosen.length > 0 ? 'Add another' : 'Any'}</option>
-        {Object.entries(field.options)
-          .filter(([value]) => !field.chosen.includes(value))
-          .map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
+        {rest.map(([value, name]) => (
+          <option key={value} value={value === name ? undefined : value}>
+            {name}
+          </option>
+        ))}
       </select>
     </fieldset>
   )
+}
+
+/** A choice of a list too long to show: boxes to untick, and the page to choose from. */
+export function ChosenElsewhere({ label, href, ...field }: Field & { label: string; href: string }) {
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      <Chosen {...field} />
+      <a className="small" href={href}>
+        Choose from {Object.keys(field.options).length}
+      </a>
+    </fieldset>
+  )
+}
+
+function Chosen(field: Field) {
+  return Object.entries(field.options)
+    .filter(([value]) => field.chosen.includes(value))
+    .map((entry) => check(field, entry))
 }
 
 /** Yes-or-nothing filters: ticked means 1. */
@@ -93,9 +109,9 @@ export function Amounts({ filters, currencies }: { filters: Filters; currencies:
 
 function check({ name, chosen }: Field, [value, label]: [string, string]) {
   return (
-    <label key={name + value} className="option">
-      <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
-      <span>{label}</span>
+    <label key={value} className="option">
+      <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value) || undefined} />
+      {label}
     </label>
   )
 }

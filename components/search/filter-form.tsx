@@ -1,4 +1,4 @@
-import { Amounts, Checks, Choice, Flags } from '@/components/search/filter-fields'
+import { Amounts, Checks, Choice, ChosenElsewhere, Flags } from '@/components/search/filter-fields'
 import { Button } from '@/components/ui/button'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import { type Filters, statuses, type Vocabulary } from '@/lib/search/parameters'
@@ -25,10 +25,22 @@ export function FilterForm({ filters, vocabulary }: { filters: Filters; vocabula
         <Amounts filters={filters} currencies={vocabulary.currency} />
         <Flags legend="Paying" options={{ funding: ['Names help to pay', filters.funding] }} />
         <Checks legend="Credential" name="credential" options={credentialTypes} chosen={filters.credential} />
-        <Choice label="Institution" name="institution" options={vocabulary.institution} chosen={filters.institution} />
+        <ChosenElsewhere
+          label="Institution"
+          href="/institutions"
+          name="institution"
+          options={vocabulary.institution}
+          chosen={filters.institution}
+        />
         <Choice label="State or province" name="region" options={vocabulary.region} chosen={filters.region} />
         <Choice label="Country" name="country" options={vocabulary.country} chosen={filters.country} />
-        <Choice label="Pathway" name="pathway" options={vocabulary.pathway} chosen={filters.pathway} />
+        <ChosenElsewhere
+          label="Pathway"
+          href="/pathways"
+          name="pathway"
+          options={vocabulary.pathway}
+          chosen={filters.pathway}
+        />
         <Checks legend="Status" name="status" options={statuses} chosen={filters.status} />
         <Flags
           legend="Facts not stated"

@@ -6,7 +6,7 @@ export function Notice({
   ...props
 }: { tone?: 'age' | 'warning'; title?: string } & React.ComponentProps<'aside'>) {
   return (
-    <aside className="notice" data-tone={tone} {...props}>
+    <aside className="notice" data-tone={tone} aria-label={title} {...props}>
       {title && <p className="notice-title">{title}</p>}
       {children}
     </aside>

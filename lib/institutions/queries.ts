@@ -4,7 +4,6 @@ import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { cardSelect, toCard } from '@/lib/programs/card'
 
-export type InstitutionLine = Awaited<ReturnType<typeof readInstitutions>>[number]
 export type InstitutionPage = NonNullable<Awaited<ReturnType<typeof getInstitution>>>
 
 /** Every institution with a public program, by country, region and name. */

@@ -4,9 +4,15 @@ import type { Missing, Part, PriceLine, Range, Rate } from './price'
 /** The sum with its numbers in it: "5 × $1,395 = $6,975", "16 × $541 + $70 = $8,726"; null without a total. */
 export function formula(line: PriceLine): string | null {
   if (!line.total) return null
-  const terms = line.parts.map((part) => term(part)).join(' + ')
   const total = formatRange(line.total.low, line.total.high, line.currency)
-  return terms === total ? total : `${terms} = ${total}`
+  const left = terms(line)
+  return left ? `${left} = ${total}` : total
+}
+
+/** The left side of the sum: "16 × $541 + $70"; null where a page states the total itself, or there is none. */
+export function terms({ parts }: PriceLine): string | null {
+  const isStated = parts.length === 1 && parts[0]?.rate.basis === 'program_total'
+  return parts.length === 0 || isStated ? null : parts.map(term).join(' + ')
 }
 
 /** What a rate is charged by: "per credit", "application or other fee, once". */

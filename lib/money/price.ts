@@ -1,4 +1,5 @@
 import type { FeeBasis, Residency, TuitionBasis, TuitionMode } from '@/generated/prisma/enums'
+import { applies, feeUnits, isCounted, missingOf, preferred, unitsOf } from '@/lib/money/rates'
 
 /** A price that a page states; `amount` in minor units of `currency`. */
 export type Rate = {
@@ -40,9 +41,6 @@ export type PriceLine = {
 
 export type Missing = 'credits' | 'courses' | 'terms'
 
-const ONE: Range = { low: 1, high: 1 }
-const PREFERENCE: TuitionBasis[] = ['program_total', 'per_credit', 'per_course', 'per_term']
-
 /**
  * The prices of a program, one or more for each residency, mode and currency that its pages name: a program total if
  * there is one; else per credit × credits; else per course × courses; plus the mandatory fees of the same year.
@@ -52,12 +50,13 @@ const PREFERENCE: TuitionBasis[] = ['program_total', 'per_credit', 'per_course',
 export function priceLines(rates: Rate[], work: Work): PriceLine[] {
   const tuition = rates.filter((rate) => rate.basis !== 'fee')
   const fees = rates.filter((rate) => rate.basis === 'fee')
-  return groups(tuition).flatMap((group) => {
+  const lines = groups(tuition).flatMap((group) => {
     const computable = group.filter((rate) => unitsOf(rate, work))
     const best = preferred(computable.length > 0 ? computable : group)
     const others = group.filter((rate) => !best.includes(rate))
     return best.map((rate) => priceLine(rate, others, fees, work))
   })
+  return lines.toSorted((a, b) => tuition.indexOf(a.rate) - tuition.indexOf(b.rate))
 }
 
 /** The least and the most of all lines in the currency that the pages state first; null without a total. */
@@ -71,6 +70,12 @@ export function priceRange(lines: PriceLine[]): (Range & { currency: string }) |
     low: Math.min(...totals.map((total) => total.low)),
     high: highs.includes(null) ? null : Math.max(...highs.map(Number)),
   }
+}
+
+/** The line with the lowest total in the currency that the pages state first. */
+export function cheapestLine(lines: PriceLine[]): PriceLine | undefined {
+  const range = priceRange(lines)
+  return lines.find((line) => range && line.total?.low === range.low && line.currency === range.currency)
 }
 
 function groups(rates: Rate[]): Rate[][] {
@@ -99,51 +104,6 @@ function priceLine(rate: Rate, others: Rate[], fees: Rate[], work: Work): PriceL
     missing: units ? null : missingOf(rate),
     notCounted: [...others, ...applicable.filter((fee) => !units || !added.includes(fee))],
   }
-}
-
-/** Those that come first by basis, then by year: several when a page states alternatives, such as for members. */
-function preferred(rates: Rate[]): Rate[] {
-  const rank = (rate: Rate) => PREFERENCE.indexOf(rate.basis)
-  const year = (rate: Rate) => rate.academicYearFrom ?? Number.NEGATIVE_INFINITY
-  const [first] = rates.toSorted((a, b) => rank(a) - rank(b) || (year(a) === year(b) ? 0 : year(b) - year(a)))
-  return rates.filter((rate) => first && rank(rate) === rank(first) && year(rate) === year(first))
-}
-
-function unitsOf({ basis }: Rate, work: Work): Range | null {
-  if (basis === 'program_total') return ONE
-  if (basis === 'per_credit' && work.creditsMin !== null) return { low: work.creditsMin, high: work.creditsMax }
-  if (basis === 'per_course' && work.coursesRequired !== null) return courses(work)
-  return null
-}
-
-function missingOf({ basis }: Rate): Missing {
-  if (basis === 'per_credit') return 'credits'
-  return basis === 'per_course' ? 'courses' : 'terms'
-}
-
-/** A fee for online students is not part of a price that holds for any mode, but the other way round it is. */
-function applies(fee: Rate, rate: Rate): boolean {
-  return (
-    (fee.residency === 'any' || rate.residency === 'any' || fee.residency === rate.residency) &&
-    (fee.mode === 'any' || rate.mode === 'any' || fee.mode === rate.mode)
-  )
-}
-
-function isCounted(fee: Rate, rate: Rate, work: Work): boolean {
-  const reaches = ['any', rate.residency].includes(fee.residency) && ['any', rate.mode].includes(fee.mode)
-  if (!reaches || fee.academicYear !== rate.academicYear) return false
-  if (fee.feeBasis === 'once') return true
-  if (fee.feeBasis === 'per_credit') return rate.basis === 'per_credit'
-  return fee.feeBasis === 'per_course' && rate.basis !== 'program_total' && work.coursesRequired !== null
-}
-
-function feeUnits({ feeBasis }: Rate, work: Work): Range {
-  if (feeBasis === 'per_credit') return { low: work.creditsMin ?? 0, high: work.creditsMax }
-  return feeBasis === 'per_course' ? courses(work) : ONE
-}
-
-function courses({ coursesRequired }: Work): Range {
-  return { low: coursesRequired ?? 0, high: coursesRequired }
 }
 
 function part(rate: Rate, units: Range): Part {

@@ -42,7 +42,7 @@ export const cardSelect = {
 export type CardRow = Prisma.ProgramGetPayload<{ select: typeof cardSelect }>
 export type ProgramCard = ReturnType<typeof toCard>
 
-export function toCard({ id, topics, tuitionRates, sources, checkedOn, ...row }: CardRow) {
+export function toCard({ topics, tuitionRates, sources, checkedOn, ...row }: CardRow) {
   const facts = { ...row, ...numbersOf(row) }
   return {
     ...facts,

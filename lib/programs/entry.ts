@@ -14,8 +14,13 @@ export function degreeRule({ requiresMasters, requiresMlis }: EntryFacts): strin
   return requiresMlis === false ? 'No MLIS needed; other degrees not stated' : null
 }
 
+/** "3.0" on the 4.0 scale; null: no page says. */
+export function gradeLabel({ minimumGpa }: Pick<EntryFacts, 'minimumGpa'>): string | null {
+  return minimumGpa === null ? null : minimumGpa.toFixed(2).replace(/0$/, '')
+}
+
 /** The degree rule with the grade average, for a card; null: no page says. */
 export function entryRule(facts: EntryFacts): string | null {
-  const gpa = facts.minimumGpa === null ? null : `${facts.minimumGpa.toFixed(2).replace(/0$/, '')} grade average`
-  return [degreeRule(facts), gpa].filter(Boolean).join(', ') || null
+  const grade = gradeLabel(facts)
+  return [degreeRule(facts), grade && `${grade} grade average`].filter(Boolean).join(', ') || null
 }

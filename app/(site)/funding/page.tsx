@@ -1,6 +1,7 @@
 import { FundingList } from '@/components/funding/funding-list'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
+import { Section } from '@/components/ui/section'
 import { getFunding, getProgramsWithoutAid } from '@/lib/funding/queries'
 import { programPath } from '@/lib/programs/schema'
 import { pageMetadata } from '@/lib/site'
@@ -22,8 +23,7 @@ export default async function FundingPage() {
         lead="Every scholarship, discount, waiver and benefit that a page names, with what it covers and which programs it reaches."
       />
       <FundingList options={options} />
-      <section className="section" id="without-federal-aid">
-        <h2>Programs that rule out federal student aid</h2>
+      <Section id="without-federal-aid" title="Programs that rule out federal student aid">
         <p>
           Their own pages say so. For all other programs it is stated neither way unless their page here says otherwise:
           ask the school's financial aid office before you count on it.
@@ -35,7 +35,7 @@ export default async function FundingPage() {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
     </Page>
   )
 }

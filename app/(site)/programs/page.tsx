@@ -5,7 +5,7 @@ import { FilterForm } from '@/components/search/filter-form'
 import { ActiveFilters, DroppedValues, LeftOut, NothingFound, Order } from '@/components/search/results'
 import { SearchForm } from '@/components/search/search-form'
 import { Pagination } from '@/components/ui/pagination'
-import { counted } from '@/lib/format'
+import { formatCount } from '@/lib/format'
 import { parseFilters, programsHref } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
@@ -35,7 +35,7 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
         <div>
           <SearchForm q={filters.q} />
           <h1 className="results-title">
-            {counted(results.total, describe(filters, vocabulary), describe(filters, vocabulary))}
+            {formatCount(results.total)} {describe(filters, vocabulary)}
           </h1>
           <DroppedValues dropped={dropped} askedPage={filters.page} page={results.page} />
           <LeftOut filters={filters} leftOut={results.leftOut} />
@@ -43,7 +43,7 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
           {results.total > 0 ? <Order filters={filters} /> : <NothingFound />}
           <ol className="cards">
             {results.programs.map((program) => (
-              <Card key={`${program.institution.slug}/${program.slug}`} program={program} />
+              <Card key={program.id} program={program} />
             ))}
           </ol>
           <Pagination page={results.page} pages={results.pages} href={(page) => programsHref({ ...filters, page })} />

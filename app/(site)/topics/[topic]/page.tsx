@@ -6,7 +6,6 @@ import { Card } from '@/components/program/card'
 import { TopicFacts } from '@/components/topics/topic-facts'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { counted } from '@/lib/format'
-import { programPath } from '@/lib/programs/schema'
 import { change, noFilters, programsHref } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
 import { pageMetadata } from '@/lib/site'
@@ -40,7 +39,7 @@ export default async function TopicPage({ params }: Props) {
       </PageHeading>
       <ol className="cards">
         {programs.map((program) => (
-          <Card key={programPath(program)} program={program} />
+          <Card key={program.id} program={program} />
         ))}
       </ol>
       <p className="actions">

@@ -1,6 +1,6 @@
 import { SourceRef } from '@/components/ui/source-ref'
 
-/** A named part of a program's page, with the sources that stand behind all of it. */
+/** A named part of a page, with the sources that stand behind all of it. */
 export function Section(props: { id: string; title: string; refs?: number[]; children: React.ReactNode }) {
   const { id, title, refs = [], children } = props
   return (

@@ -1,0 +1,43 @@
+import type { Text } from '@/components/prose/text'
+
+export const data: Text = {
+  title: 'The data',
+  lead: 'How each field is defined, where its words come from, and what you may do with it.',
+  description:
+    'How the directory of certificates defines its fields, which standard names they carry (CTDL, schema.org), where coordinates and map come from, and what may be reused.',
+  sections: [
+    {
+      id: 'rules',
+      title: 'Four rules',
+      blocks: [
+        [
+          'An empty field means that no page that we read says so. It never means no, none or zero.',
+          'Every fact has a source: the page that was read, the fields that it supports, and the date that the page carries, or that it carries none.',
+          'Money is an amount, a currency and an academic year. Amounts of different years or currencies are never added.',
+          'Variants of a certificate, such as online and on campus with different rules, are separate programs.',
+        ],
+      ],
+    },
+    {
+      id: 'reuse',
+      title: 'What is open',
+      blocks: [
+        'The facts listed here were published by schools, and a fact may be used by anyone. If you use ours, name the page that it came from and its date along with it: a price without its year is worse than none.',
+        'The summaries were written for this directory. The collection as a whole may be used under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): name After the MLIS, link to the page, and say what you changed.',
+        [
+          'Coordinates of cities: GeoNames, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
+          'Coastlines and borders of the map: Natural Earth, public domain.',
+          'Typefaces: Source Serif 4 and Public Sans, SIL Open Font License 1.1.',
+        ],
+      ],
+    },
+    {
+      id: 'names',
+      title: 'Names of fields',
+      blocks: [
+        'Fields carry the names that the Credential Transparency Description Language (CTDL) gives them, where it has one; the last column below says which. An application deadline and the day on which a record was last compared with its sources have no home in CTDL, so their names are ours.',
+        'Three kinds of record stand around a program: the institution that gives it, the topics of a controlled vocabulary with one label each, and the options that help to pay for it.',
+      ],
+    },
+  ],
+}

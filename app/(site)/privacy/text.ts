@@ -1,0 +1,41 @@
+import type { Text } from '@/components/prose/text'
+
+export const privacy: Text = {
+  title: 'Privacy',
+  lead: 'You can read everything here without telling us anything about you.',
+  description:
+    'What this directory knows about its readers: no accounts, no trackers, no requests to third parties, and what a server log may hold.',
+  sections: [
+    {
+      id: 'readers',
+      title: 'What we ask of readers',
+      blocks: [
+        'Nothing. There are no accounts for readers, no sign-up, no newsletter. Reading and searching set no cookie.',
+        'What you search for stands in the address of the page, and nowhere else: we do not keep searches, and we do not put them together with anything.',
+      ],
+    },
+    {
+      id: 'third-parties',
+      title: 'No trackers, no third parties',
+      blocks: [
+        'Pages load from this site alone: text, styles, fonts and the map. There is no analytics service, no advertising, no social button, no font or script from elsewhere. Your browser speaks to no one else until you follow a link to a school.',
+        'When you rest on a link to another page of this site, your browser may fetch that page early so that it opens faster. It asks only this site.',
+      ],
+    },
+    {
+      id: 'logs',
+      title: 'Server logs',
+      blocks: [
+        'The software of this directory keeps no log of who reads what. The machine or the service that it runs on may keep an ordinary web server log: the time, the address of the page, the network address and the name of the browser, as every web server can.',
+        'Such a log serves to keep the site running and to stop abuse. We do not use it to learn about persons.',
+      ],
+    },
+    {
+      id: 'people',
+      title: 'People named here',
+      blocks: [
+        'Some pages sum up what a student or a graduate said in public about a certificate, with their name and their work as the published article gives them, and a link to it. If you are such a person and want your name removed, say so and it will be.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,28 @@
+import { SourceList } from '@/components/sources/source-list'
+import type { InstitutionPage } from '@/lib/institutions/queries'
+
+const fieldLabels: Record<string, string> = {
+  name: 'name',
+  unit: 'school or department',
+  city: 'city',
+  region: 'state or province',
+  website: 'website',
+  ala_accredited_masters: 'accreditation of the master’s program',
+}
+
+/** The pages behind what is said of the institution itself; each program has its own. */
+export function InstitutionSources({ sources }: { sources: InstitutionPage['sources'] }) {
+  return (
+    <section className="section">
+      <h2>Sources for the institution</h2>
+      <SourceList
+        sources={sources.map(({ asOfText, supports, ...source }) => ({
+          ...source,
+          asOf: asOfText,
+          note:
+            supports.length > 0 ? `supports ${supports.map((field) => fieldLabels[field] ?? field).join(', ')}` : '',
+        }))}
+      />
+    </section>
+  )
+}

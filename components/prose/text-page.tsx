@@ -1,0 +1,25 @@
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { Contents } from './contents'
+import type { Text } from './text'
+import { TextSections } from './text-sections'
+
+type Props = { text: Text; after?: { id: string; title: string }; children?: React.ReactNode }
+
+/** A page of our own words; `children` follow the text, under the heading that `after` names. */
+export function TextPage({ text, after, children }: Props) {
+  return (
+    <Page>
+      <PageHeading title={text.title} lead={text.lead} />
+      <div className="browse">
+        <Contents sections={after ? [...text.sections, after] : text.sections} />
+        <div>
+          <div className="prose">
+            <TextSections sections={text.sections} />
+          </div>
+          {children}
+        </div>
+      </div>
+    </Page>
+  )
+}

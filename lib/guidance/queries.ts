@@ -1,0 +1,49 @@
+import 'server-only'
+import { cached, tags } from '@/lib/cache'
+import { db } from '@/lib/db'
+import { publishedProgram } from '@/lib/programs/published'
+
+type Guidance = Awaited<ReturnType<typeof readGuidance>>
+export type Report = Guidance['reports'][number]
+export type Figure = Guidance['figures'][number]
+
+/** What students and graduates report, and figures about the field, each with the page that says so. */
+export const getGuidance = cached('guidance', readGuidance, () => [tags.guidance, tags.programs])
+
+const sourceSelect = { url: true, title: true, asOfText: true } as const
+
+async function readGuidance() {
+  const [experiences, figures] = await Promise.all([
+    db.experience.findMany({
+      where: { program: publishedProgram, source: { isNot: null } },
+      select: {
+        person: true,
+        role: true,
+        stage: true,
+        before: true,
+        why: true,
+        outcome: true,
+        challenge: true,
+        pathway: { select: { name: true } },
+        program: { select: { slug: true, name: true, institution: { select: { slug: true, name: true } } } },
+        source: { select: sourceSelect },
+      },
+      orderBy: [{ stage: 'desc' }, { person: 'asc' }],
+    }),
+    db.sectorFigure.findMany({
+      where: { source: { isNot: null } },
+      select: { key: true, statement: true, source: { select: sourceSelect } },
+      orderBy: { position: 'asc' },
+    }),
+  ])
+  return { reports: experiences.flatMap(withSource), figures: figures.flatMap(withSource) }
+}
+
+type Row = { source: { url: string; title: string | null; asOfText: string | null } | null }
+
+/** A line with its sources as a list, as claims have them. The queries ask for no row without one. */
+function withSource<Line extends Row>({ source, ...line }: Line) {
+  if (!source) return []
+  const { asOfText: asOf, ...page } = source
+  return [{ ...line, sources: [{ ...page, asOf }] }]
+}

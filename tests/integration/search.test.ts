@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ProgramCard } from '@/lib/programs/card'
+import { change, noFilters } from '@/lib/search/filters'
+import type { Filters } from '@/lib/search/parameters'
+import { loadCatalogue } from '../../lib/import-export/load.ts'
+import { freshDatabase } from '../support/database.ts'
+
+let search: (changes?: Partial<Filters>) => Promise<import('@/lib/search/queries').SearchResults>
+
+beforeAll(async () => {
+  // lib/db connects to what the environment says when it is first imported.
+  process.env.DATABASE_URL = await freshDatabase()
+  const { db } = await import('@/lib/db')
+  await loadCatalogue('prisma/data', db)
+  const { searchPrograms } = await import('@/lib/search/queries')
+  search = (changes = {}) => searchPrograms(change(noFilters, changes))
+  return () => db.$disconnect()
+})
+
+/** All programs of a search, over its pages. */
+async function every(changes: Partial<Filters>): Promise<ProgramCard[]> {
+  const first = await search(changes)
+  const pages = Array.from({ length: first.pages }, (_, index) => search({ ...changes, page: index + 1 }))
+  return (await Promise.all(pages)).flatMap(({ programs }) => programs)
+}
+
+describe('each filter keeps only what fits it', () => {
+  test.each<[string, Partial<Filters>, (program: ProgramCard) => boolean]>([
+    ['a topic', { topic: ['archives'] }, ({ topics }) => topics.some(({ slug }) => slug === 'archives')],
+    ['several topics', { topic: ['archives', 'gis'] }, ({ topics }) => topics.some((t) => /archives|gis/.test(t.slug))],
+    [
+      'a credential',
+      { credential: ['post_masters_certificate'] },
+      (p) => p.credentialType === 'post_masters_certificate',
+    ],
+    ['hybrid', { delivery: ['hybrid'] }, ({ delivery }) => delivery.includes('hybrid')],
+    [
+      'online of any kind',
+      { delivery: ['online'] },
+      ({ delivery }) => delivery.some((each) => each.startsWith('online')),
+    ],
+    ['fully online', { online: true }, ({ fullyOnline }) => fullyOnline === true],
+    ['an institution', { institution: ['ucla'] }, ({ institution }) => institution.slug === 'ucla'],
+    ['a status', { status: ['discontinued'] }, ({ offeringStatus }) => offeringStatus === 'discontinued'],
+    ['credits', { max_credits: 12 }, ({ creditsMin }) => creditsMin !== null && creditsMin <= 12],
+    ['no MLIS', { no_mlis: true }, ({ requiresMlis }) => requiresMlis === false],
+    ['outsiders', { non_matriculated: true }, ({ openToNonMatriculated }) => openToNonMatriculated === true],
+    ['a price', { max_cost: 6_000 }, ({ prices }) => prices.some(({ total }) => total && total.low <= 600_000)],
+  ])('%s', async (_, changes, fits) => {
+    const programs = await every(changes)
+    expect(programs.length).toBeGreaterThan(0)
+    expect(programs.filter((program) => !fits(program))).toEqual([])
+  })
+
+  test('and nothing that fits is lost', async () => {
+    const all = await every({ status: ['active', 'discontinued', 'unknown'] })
+    expect(all).toHaveLength(191)
+    const online = all.filter((program) => program.fullyOnline && program.offeringStatus !== 'discontinued')
+    expect((await search({ online: true })).total).toBe(online.length)
+  })
+
+  test('by default, only discontinued programs stay out', async () => {
+    expect((await search()).total).toBe(186)
+  })
+
+  test('months, funding, place and pathway narrow too', async () => {
+    for (const changes of [{ max_months: 12 }, { funding: true }, { country: ['CA'] }, { pathway: ['data-science'] }]) {
+      const { total } = await search(changes)
+      expect(total).toBeGreaterThan(0)
+      expect(total).toBeLessThan(100)
+    }
+  })
+})
+
+describe('what is left out for want of a fact', () => {
+  test('is counted for each filter, and comes in when asked for', async () => {
+    const archives = await every({ topic: ['archives'] })
+    const { total, leftOut } = await search({ topic: ['archives'], online: true })
+    const unstated = archives.filter(
+      ({ fullyOnline, delivery }) =>
+        fullyOnline === null && (delivery.length === 0 || delivery.some((each) => each.startsWith('online'))),
+    )
+    expect(leftOut).toEqual([{ name: 'online', count: unstated.length }])
+    expect((await search({ topic: ['archives'], online: true, unstated: true })).total).toBe(total + unstated.length)
+  })
+
+  test('is nothing where every program states it', async () => {
+    expect((await search({ country: ['US'] })).leftOut).toEqual([])
+  })
+})
+
+describe('the order', () => {
+  test('of price is from low to high in one currency, then the other, then unknown', async () => {
+    const prices = (await every({ sort: 'cost' })).map(({ prices }) => {
+      const totals = prices.flatMap((line) => (line.total ? [line] : []))
+      const currency = totals[0]?.currency
+      const lows = totals.filter((line) => line.currency === currency).map((line) => line.total?.low ?? 0)
+      return currency ? { currency, low: Math.min(...lows) } : null
+    })
+    const [dollars, others] = [
+      prices.filter((each) => each?.currency === 'USD'),
+      prices.filter((each) => each?.currency === 'CAD'),
+    ]
+    expect(prices).toEqual([...dollars, ...others, ...prices.filter((each) => each === null)])
+    expect(dollars).toEqual(dollars.toSorted((a, b) => Number(a?.low) - Number(b?.low)))
+  })
+
+  test.each(['relevance', 'cost', 'credits', 'duration', 'name', 'checked'])(
+    '%s names every program once',
+    async (sort) => {
+      const ids = (await every({ sort })).map(({ id }) => id)
+      expect(new Set(ids).size).toBe(186)
+    },
+  )
+})
+
+describe('the words that are searched for', () => {
+  test('all must be there, in the program, its institution, topics or pathways', async () => {
+    const { programs } = await search({ q: 'san josé data science' })
+    expect(programs[0]?.slug).toBe('post-masters-certificate-lis')
+  })
+
+  test.each(['%', '_', '\\', "'; DROP TABLE program; --", '%%%%%%%%%%%%'])('%s is taken literally', async (q) => {
+    expect((await search({ q })).total).toBeLessThan(186)
+  })
+})
+
+test('a page past the end is the last one', async () => {
+  const results = await search({ page: 99_999 })
+  expect(results.page).toBe(results.pages)
+  expect(results.programs.length).toBeGreaterThan(0)
+})
