@@ -15,8 +15,8 @@ export type LoadReport =
   | { ok: true; changed: boolean; tallies: Tallies; summary: string }
   | { ok: false; faults: Fault[]; summary: string }
 
-/** Time for a large catalogue, and for a loader that runs already. */
-const PATIENCE_MS = 300_000
+/** Time for tens of thousands of programs, and for a loader that runs already. */
+const PATIENCE_MS = 900_000
 
 /**
  * Loads the files of a catalogue, all or nothing. Where a file has a fault, nothing is loaded and every fault is told.

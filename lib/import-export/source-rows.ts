@@ -36,9 +36,6 @@ export function pageOf({ url, title, asOfText }: Pick<SourceRow, 'url' | 'title'
   return { url, title, as_of: asOfText }
 }
 
-/** What a query selects for `sourceOf`, in the order of the file. */
-export const sourceSelect = { url: true, title: true, asOfText: true, secondary: true, supports: true } as const
-
 /** A day of a file, as a date at midnight UTC. */
 export function dateOf(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`)

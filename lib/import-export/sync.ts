@@ -1,6 +1,8 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import { Prisma } from '../../generated/prisma/client.ts'
+import type { Prisma } from '../../generated/prisma/client.ts'
+import { batches } from './batches.ts'
+import { type Differing, judge } from './judge.ts'
 import type { Keyed, Kind, Transaction } from './kind.ts'
 
 /** What became of the records of one kind. */
@@ -40,12 +42,14 @@ export async function sync<R extends Prisma.InputJsonObject>(
   }
   const { updated, agreed, edited } = await judge(tx, kind, differing)
 
-  const ids = await kind.insert(tx, added)
-  for (const item of added) item.id = ids.get(item.key) ?? 0
-  await kind.update(tx, updated)
-  await addRevisions(tx, kind, [...added, ...updated, ...agreed])
+  const ids = new Map([...stored.values()].map(({ key, id }) => [key, id]))
+  for (const batch of batches(added)) {
+    for (const [key, id] of await kind.insert(tx, batch)) ids.set(key, id)
+    for (const item of batch) item.id = ids.get(item.key) ?? 0
+  }
+  for (const batch of batches(updated)) await kind.update(tx, batch)
+  for (const batch of batches([...added, ...updated, ...agreed])) await addRevisions(tx, kind, batch)
 
-  for (const [key, { id }] of stored) ids.set(key, id)
   const gone = [...stored.values()].filter(({ key, base }) => base !== null && !records.has(key))
   return {
     ids,
@@ -57,27 +61,6 @@ export async function sync<R extends Prisma.InputJsonObject>(
       gone: gone.map(({ key }) => key),
     },
   }
-}
-
-interface Differing<R> extends Keyed<R> {
-  /** What was loaded last. */
-  base: unknown
-}
-
-/** Parts the records whose file has changed by what the database holds: the base, the same as the file, or something else. */
-async function judge<R>(tx: Transaction, kind: Kind<R>, differing: Differing<R>[]) {
-  const verdicts = { updated: [] as Differing<R>[], agreed: [] as Differing<R>[], edited: [] as Differing<R>[] }
-  if (differing.length === 0) return verdicts
-  const ids = differing.map(({ id }) => id)
-  // Nobody may change these rows between this look and the end of the transaction.
-  await tx.$queryRaw`SELECT id FROM ${Prisma.raw(kind.table)} WHERE id = ANY (${ids}) ORDER BY id FOR UPDATE`
-  const current = await kind.read(tx, ids)
-  for (const item of differing) {
-    const held = current.get(item.id)
-    if (isDeepStrictEqual(held, item.record)) verdicts.agreed.push(item)
-    else verdicts[isDeepStrictEqual(held, item.base) ? 'updated' : 'edited'].push(item)
-  }
-  return verdicts
 }
 
 async function addRevisions<R extends Prisma.InputJsonObject>(tx: Transaction, kind: Kind<R>, loaded: Keyed<R>[]) {

@@ -137,3 +137,12 @@ test('a record that is no longer in the files is kept and named', async () => {
   })
   expect(await db.program.count()).toBe(2)
 })
+
+test('a topic under a new slug is refused as long as the old one has its label', async () => {
+  await load(smallCatalogue(), db)
+  const before = await everything(db)
+  const files = smallCatalogue()
+  change(files, ['topics.json', 1, 'slug'], 'old-books')
+  await expect(load(files, db)).rejects.toThrow('The topic old-books has the label of the topic rare-books')
+  expect(await everything(db)).toEqual(before)
+})
