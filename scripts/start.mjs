@@ -20,5 +20,10 @@ main.on('exit', (code) => process.exit(code ?? 1))
 // that is how a process is left running in the background.
 if (process.env.npm_lifecycle_event) {
   const npm = process.ppid
-  setInterval(() => process.ppid === npm || main.kill('SIGTERM'), 250).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return
+    // Once: main takes a later signal for impatience.
+    clearInterval(watch)
+    main.kill('SIGTERM')
+  }, 250)
 }

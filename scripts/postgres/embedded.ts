@@ -12,12 +12,12 @@ import { findServer, startServer, stopServer } from './server.ts'
 const IN_USE = 'SELECT pg_advisory_lock_shared(1835823204)'
 const LAST_USER = 'SELECT pg_try_advisory_lock(1835823204) AS last'
 
+export type Released = 'stopped' | 'left running'
+
 export type EmbeddedDatabase = {
   url: string
-  /** Whether the server was found running, as after a killed start or beside another one. */
-  reused: boolean
   /** Stops the server, unless another process still uses it. */
-  release: () => Promise<'stopped' | 'left running'>
+  release: () => Promise<Released>
 }
 
 /**
@@ -33,18 +33,19 @@ export async function openEmbeddedDatabase(dataDir: string, say: Say): Promise<E
     const running = await findServer(placement.home)
     if (running) say('Found the database server running, from another start or one that was killed: using it.')
     const port = running ?? (await startServer(placement, say))
-    await createDatabase(addressOf(placement.home, port, 'postgres'))
-    const url = addressOf(placement.home, port)
-    const hold = await connect(url, IN_USE)
-    return { url, reused: running !== null, release: () => release(dataDir, say, placement, url, hold) }
+    const server = addressOf(placement.home, port, 'postgres')
+    await createDatabase(server)
+    const hold = await connect(server, IN_USE)
+    return { url: addressOf(placement.home, port), release: () => release(dataDir, say, placement, hold) }
   })
 }
 
-function release(dataDir: string, say: Say, placement: Placement, url: string, hold: pg.Client) {
+function release(dataDir: string, say: Say, placement: Placement, hold: pg.Client): Promise<Released> {
   return locked(dataDir, say, async () => {
     await hold.end()
-    if ((await findServer(placement.home)) === null) return 'stopped'
-    const client = await connect(url)
+    const port = await findServer(placement.home)
+    if (port === null) return 'stopped'
+    const client = await connect(addressOf(placement.home, port, 'postgres'))
     const { rows } = await client.query(LAST_USER)
     await client.end()
     if (!rows[0].last) return 'left running'

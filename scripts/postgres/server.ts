@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { freePort, tryPort } from '../ports.ts'
 import { Explained, type Say } from '../progress.ts'
 import { addressOf, type Home } from './home.ts'
 import { clearStaleLock, isServerProcess, readLockFile } from './lock-file.ts'
@@ -82,22 +82,10 @@ function pgCtl({ binaries, account, home }: Placement, args: string[]): Promise<
 /** The port of last time, so that a client keeps its address; another one when that is taken. */
 async function choosePort(home: Home, say: Say): Promise<number> {
   const remembered = existsSync(home.port) ? Number(readFileSync(home.port, 'utf8')) : 0
-  if (remembered > 0 && (await listenOn(remembered)) !== null) return remembered
-  const port = (await listenOn(0)) ?? 0
+  if (remembered > 0 && 'port' in (await tryPort(remembered))) return remembered
+  const port = await freePort()
   if (remembered > 0) say(`Port ${remembered} of the database is taken by another program: it now uses ${port}.`)
   return port
-}
-
-/** Takes a port for an instant; null when somebody has it. 0 asks for any free one. */
-function listenOn(port: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.once('error', () => resolve(null))
-    probe.listen(port, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : null))
-    })
-  })
 }
 
 async function answers(home: Home, port: number): Promise<boolean> {

@@ -20,10 +20,15 @@ async function start(): Promise<number> {
   const env = readEnv()
   await awaitPort(env.HOST, env.PORT)
   const database = await openDatabase(env, stop)
-  process.env.DATABASE_URL = database.url
   try {
-    await withLock('.start.lock', prepare, () => say('Another start is preparing this folder: waiting for it.'))
-    const site = await step('Started the site', () => serveSite(env, development, stop))
+    await withLock(
+      '.start.lock',
+      () => prepare(database.url),
+      () => say('Another start is preparing this folder: waiting for it.'),
+    )
+    const site = await step('Started the site', () =>
+      serveSite({ ...env, DATABASE_URL: database.url }, { development }, stop),
+    )
     console.log(`\n${addressOf(env)}`)
     return await site.ended
   } finally {
@@ -31,10 +36,10 @@ async function start(): Promise<number> {
   }
 }
 
-async function prepare(): Promise<void> {
+async function prepare(url: string): Promise<void> {
   await generateClient(stop)
-  await applyMigrations(stop)
-  await loadCatalogueIfEmpty()
+  await applyMigrations(url, stop)
+  await loadCatalogueIfEmpty(url)
   if (!development) await buildSite(stop)
 }
 

@@ -21,7 +21,7 @@ export function run(script: string, args: string[], stop?: AbortSignal, env = pr
 }
 
 /** Runs a command of the Prisma CLI, without its notices. */
-export function runPrisma(args: string[], stop?: AbortSignal): Promise<void> {
-  const env = { ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
+export function runPrisma(args: string[], stop?: AbortSignal, url = process.env.DATABASE_URL): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: url, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' }
   return run('node_modules/prisma/build/index.js', args, stop, env)
 }

@@ -6,13 +6,12 @@ import { Explained } from '../progress.ts'
 export type Site = { ended: Promise<number> }
 
 /** Serves the site in a process of its own, without the TypeScript loader and the conditions of this one, until `stop`. */
-export async function serveSite({ HOST, PORT }: Env, development: boolean, stop: AbortSignal): Promise<Site> {
+export async function serveSite(env: Env, { development = false }, stop: AbortSignal): Promise<Site> {
   stop.throwIfAborted()
+  const { HOST, SITE_URL, DATABASE_URL } = env
+  const settings = { HOST, PORT: String(env.PORT), SITE_URL, DATABASE_URL }
   const NODE_ENV = development ? 'development' : 'production'
-  const child = fork('scripts/start/serve.mjs', {
-    env: { ...process.env, HOST, PORT: `${PORT}`, NODE_ENV },
-    execArgv: [],
-  })
+  const child = fork('scripts/start/serve.mjs', { env: { ...process.env, ...settings, NODE_ENV }, execArgv: [] })
   stop.addEventListener('abort', () => child.kill('SIGTERM'))
   const ended = endOf(child, stop)
   await Promise.race([once(child, 'message'), ended])

@@ -22,10 +22,11 @@ export function programOf(slug: string, db: PrismaClient) {
   return db.program.findFirstOrThrow({ where: { slug }, include })
 }
 
-/** Every row of every table. */
+/** Every row of every table of the site's own. */
 export async function everything(db: PrismaClient) {
   const tables = await db.$queryRaw<{ name: string }[]>`
-    SELECT quote_ident(table_name) AS name FROM information_schema.tables WHERE table_schema = 'public' ORDER BY 1`
+    SELECT quote_ident(table_name) AS name FROM information_schema.tables 
+    WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' ORDER BY 1`
   const rows = tables.map(({ name }) => db.$queryRawUnsafe(`SELECT * FROM ${name} t ORDER BY t::text`))
   return Promise.all(rows)
 }

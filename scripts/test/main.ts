@@ -1,0 +1,26 @@
+import { Explained } from '../progress.ts'
+import { generateClient } from '../start/client.ts'
+import { FAILED, type Outcome } from './outcome.ts'
+import { stages } from './stages.ts'
+
+const named = process.argv.slice(2)
+const total = { passed: 0, failed: 0 }
+
+// Every stage runs, whatever came of those before it: one look shows all that is wrong.
+for (const { name, run } of stages) {
+  if (named.length > 0 && !named.includes(name)) continue
+  console.log(`\n── ${name}`)
+  const start = performance.now()
+  // The types and the tests import the generated client.
+  const { passed, failed } = await generateClient().then(run).catch(explain)
+  total.passed += passed
+  total.failed += failed
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed === 0 ? 0 : 1)
+
+function explain(error: unknown): Outcome {
+  console.error(error instanceof Explained ? error.message : error)
+  return FAILED
+}
