@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimalPlaces } from './minor-units.ts'
+import { decimalPlaces } from '../money/minor-units.ts'
 import { pathwaySlug } from './pathway-slug.ts'
 
 type Rule = (value: string) => string | false

@@ -1,5 +1,5 @@
+import { toMinorUnits } from '../money/minor-units.ts'
 import { academicYearFrom, exactDay } from './dates.ts'
-import { toMinorUnits } from './minor-units.ts'
 import type { ProgramRecord } from './records.ts'
 import { dateOf } from './source-rows.ts'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { minorDigits } from './minor-units.ts'
+import { minorDigits } from '../money/minor-units.ts'
 
 type Context = z.core.$RefinementCtx
 

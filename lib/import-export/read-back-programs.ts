@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { fromMinorUnits } from '../money/minor-units.ts'
 import { joinCourse } from './course-text.ts'
 import type { Transaction } from './kind.ts'
-import { fromMinorUnits } from './minor-units.ts'
 import type { ProgramRecord } from './records.ts'
 import { dayOf, pageOf, sourceOf } from './source-rows.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { CostKind, FeeBasis, FundingKind, Residency, TuitionBasis, TuitionMode } from '../../generated/prisma/enums.ts'
+import { decimalPlaces, minorDigits } from '../money/minor-units.ts'
 import { atOnce } from './at-once.ts'
 import { academicYearFrom } from './dates.ts'
 import { distinct } from './distinct.ts'
 import { currencyCode, datedText, decimal, text, webAddress } from './fields.ts'
-import { decimalPlaces, minorDigits } from './minor-units.ts'
 
 export const tuitionRate = z
   .strictObject({

@@ -1,9 +1,12 @@
+import { fromMinorUnits, minorDigits } from '@/lib/money/minor-units'
+
 /** An amount in minor units (cents) of an ISO 4217 currency. */
 export type Money = { amount: number; currency: string }
 
 /** "$6,975", "$479.32", "CA$1,483.65": cents only where there are any. */
 export function formatMoney({ amount, currency }: Money): string {
-  return formatter(currency, amount % 100 !== 0).format(amount / 100)
+  const whole = fromMinorUnits(amount, currency)
+  return formatter(currency, Number.isInteger(whole) ? 0 : minorDigits(currency)).format(whole)
 }
 
 /** "$6,975", "$5,910–$7,880", "from $5,910" where the upper end is open. */
@@ -15,11 +18,10 @@ export function formatRange(low: number, high: number | null, currency: string):
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
-function formatter(currency: string, withCents: boolean): Intl.NumberFormat {
-  const key = currency + withCents
+function formatter(currency: string, digits: number): Intl.NumberFormat {
+  const key = `${currency} ${digits}`
   const known = formatters.get(key)
   if (known) return known
-  const digits = withCents ? 2 : 0
   const made = new Intl.NumberFormat('en-US', {
     style: 'currency',
     currency,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
+import { toMinorUnits } from '@/lib/money/minor-units'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 
 /**
@@ -49,7 +50,7 @@ const builders = {
   }),
   max_cost: ({ max_cost, currency }) =>
     max_cost !== null && {
-      matches: sql`p.price_currency = ${currency} AND p.price_min <= ${max_cost * 100}`,
+      matches: sql`p.price_currency = ${currency} AND p.price_min <= ${toMinorUnits(max_cost, currency)}`,
       unstated: sql`p.price_min IS NULL`,
     },
   max_credits: ({ max_credits }) =>

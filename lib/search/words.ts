@@ -1,3 +1,4 @@
+import { toMinorUnits } from '@/lib/money/minor-units'
 import { formatMoney } from '@/lib/money/money'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import { change, without, written } from '@/lib/search/filters'
@@ -75,7 +76,8 @@ const labels = {
   delivery: (value: string) => deliveries[value as keyof typeof deliveries],
   online: () => 'Fully online',
   status: (value: string) => statuses[value as keyof typeof statuses],
-  max_cost: (value: string, { currency }: Filters) => `Up to ${formatMoney({ amount: Number(value) * 100, currency })}`,
+  max_cost: (value: string, { currency }: Filters) =>
+    `Up to ${formatMoney({ amount: toMinorUnits(Number(value), currency), currency })}`,
   max_credits: (value: string) => `Up to ${value} credits`,
   max_months: (value: string) => `Within ${value} months`,
   no_mlis: () => 'No MLIS needed',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromMinorUnits, toMinorUnits } from '../../../lib/import-export/minor-units.ts'
+import { fromMinorUnits, toMinorUnits } from '@/lib/money/minor-units'
 
 test.each([
   [479.32, 'USD', 47932],
