@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { EnvError, parseEnv } from '../../lib/env-schema'
+
+test('an empty environment has every default', () => {
+  expect(parseEnv({})).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+
+    DATA_DIR: '.data',
+    SITE_URL: 'http://localhost:3000',
+  })
+})
+
+test('an empty value counts as absent', () => {
+  expect(parseEnv({ PORT: '', DATABASE_URL: ' ' })).toEqual(parseEnv({}))
+})
+
+test('the site has its address from the port unless it has one of its own', () => {
+  expect(parseEnv({ PORT: '4010' }).SITE_URL).toBe('http://localhost:4010')
+  expect(parseEnv({ PORT: '4010', SITE_URL: 'https://certificates.example.org/' }).SITE_URL).toBe(
+    'https://certificates.example.org',
+  )
+})
+
+describe('a wrong value is a sentence that names the variable', () => {
+  test.each([
+    ['PORT', 'abc'],
+    ['PORT', '0'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['HOST', 'not an address'],
+    ['DATABASE_URL', 'mysql://localhost/x'],
+    ['DATABASE_URL', 'postgresql://localhost'],
+    ['SITE_URL', 'example.org'],
+    ['SITE_URL', 'https://example.org/path'],
+    ['SITE_URL', 'ftp://example.org'],
+  ])('%s=%s', (name, value) => {
+    const parse = () => parseEnv({ [name]: value })
+    expect(parse).toThrow(EnvError)
+    expect(parse).toThrow(new RegExp(`^${name} .* must be .*\\.$`))
+  })
+})
+
+test('all wrong values are told at once', () => {
+  expect(() => parseEnv({ PORT: 'x', SITE_URL: 'y' })).toThrow(/^PORT [^\n]*\nSITE_URL [^\n]*$/)
+})
+
+test('a database address is never repeated, since it holds a password', () => {
+  expect(() => parseEnv({ DATABASE_URL: 'mysql://me:secret@localhost/x' })).toThrow(/^(?!.*secret)/)
+})
