@@ -1,9 +1,10 @@
 import type { NextConfig } from 'next'
 
+// Public pages are served without Next's inline scripts (scripts/start/plain-pages.mjs); development needs them.
+const scripts = process.env.NODE_ENV === 'development' ? "'unsafe-inline' 'unsafe-eval'" : "'inline-speculation-rules'"
 const content = [
   "default-src 'self'",
-  // Next writes its data into inline scripts; a nonce would make every public page dynamic and uncacheable.
-  "script-src 'self' 'unsafe-inline' 'inline-speculation-rules'",
+  `script-src 'self' ${scripts}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "object-src 'none'",
@@ -14,6 +15,8 @@ const content = [
 
 export default {
   poweredByHeader: false,
+  // The server that serves the pages compresses what they have become.
+  compress: false,
   // Pages and reads that were cached live in memory only: a restarted server always shows what the database holds now.
   experimental: { isrFlushToDisk: false },
   serverExternalPackages: ['pg'],

@@ -1,14 +1,26 @@
 import { createServer } from 'node:http'
+import compression from 'compression'
 import next from 'next'
+import { sendPlainPages } from './plain-pages.mjs'
 
 const GRACE_MS = 10_000
 
 const hostname = process.env.HOST
 const port = Number(process.env.PORT)
 const server = createServer()
-const site = next({ dev: process.env.NODE_ENV === 'development', hostname, port, httpServer: server })
+const dev = process.env.NODE_ENV === 'development'
+// The name by which Next knows itself, whatever it listens on: it calls every loopback address so, and a rewrite to
+// another name would be fetched over the network.
+const site = next({ dev, hostname: 'localhost', port, httpServer: server })
 await site.prepare()
-server.on('request', site.getRequestHandler())
+const compress = compression()
+const handle = site.getRequestHandler()
+server.on('request', (request, response) =>
+  compress(request, response, () => {
+    if (!dev) sendPlainPages(request, response)
+    handle(request, response)
+  }),
+)
 server.on('error', (error) => {
   console.error(`The site cannot listen on ${hostname}, port ${port} (${error.code}).`)
   process.exit(1)
