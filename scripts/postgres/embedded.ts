@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { withLock } from '../lock.mjs'
-import type { Say } from '../progress.ts'
+import { Explained, type Say } from '../progress.ts'
 import { addressOf, DATABASE } from './home.ts'
 import { initialise } from './initialise.ts'
 import { type Placement, placeServer } from './placement.ts'
@@ -26,6 +26,15 @@ export type EmbeddedDatabase = {
  * @throws {Explained} with one sentence when it cannot be had
  */
 export async function openEmbeddedDatabase(dataDir: string, say: Say): Promise<EmbeddedDatabase> {
+  return open(dataDir, say).catch((error: NodeJS.ErrnoException) => {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '')) throw error
+    throw new Explained(
+      `The data folder ${resolve(dataDir)} is not open to this user (${error.message}): start as the user it belongs to, or set DATA_DIR to another folder.`,
+    )
+  })
+}
+
+async function open(dataDir: string, say: Say): Promise<EmbeddedDatabase> {
   mkdirSync(dataDir, { recursive: true })
   return locked(dataDir, say, async () => {
     const placement = placeServer(dataDir, say)

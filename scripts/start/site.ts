@@ -9,7 +9,7 @@ export type Site = { ended: Promise<number> }
 export async function serveSite(env: Env, { development = false }, stop: AbortSignal): Promise<Site> {
   stop.throwIfAborted()
   const { HOST, SITE_URL, DATABASE_URL } = env
-  const settings = { HOST, PORT: String(env.PORT), SITE_URL, DATABASE_URL }
+  const settings = { HOST, PORT: String(env.PORT), SITE_URL, DATABASE_URL, NEXT_TELEMETRY_DISABLED: '1' }
   const NODE_ENV = development ? 'development' : 'production'
   const child = fork('scripts/start/serve.mjs', { env: { ...process.env, ...settings, NODE_ENV }, execArgv: [] })
   stop.addEventListener('abort', () => child.kill('SIGTERM'))
