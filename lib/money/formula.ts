@@ -33,11 +33,6 @@ export const MISSING: Record<Missing, string> = {
   terms: 'it is priced by the term, and the number of terms is not stated',
 }
 
-export function unitsLabel(units: Range, unit: 'credit' | 'course'): string {
-  const plural = units.low === 1 && units.high === 1 ? unit : `${unit}s`
-  return `${count(units)} ${plural}`
-}
-
 const BASIS = {
   per_credit: 'a credit',
   per_course: 'a course',

@@ -1,4 +1,4 @@
-import type { CredentialType, Delivery, OfferingStatus, Residency, TuitionMode } from '@/generated/prisma/enums'
+import type { CredentialType, Delivery, Residency, TuitionMode } from '@/generated/prisma/enums'
 
 /** The words of a program as readers see them; the keys are those of the database and of the URL. */
 export const credentialTypes: Record<CredentialType, string> = {
@@ -15,12 +15,6 @@ export const deliveries: Record<Delivery, string> = {
   online_sync: 'Online, live sessions',
   hybrid: 'Partly online, partly on site',
   in_person: 'In person',
-}
-
-export const offeringStatuses: Record<OfferingStatus, string> = {
-  active: 'Offered now',
-  unconfirmed: 'Not confirmed',
-  discontinued: 'Discontinued',
 }
 
 export const residencies: Record<Residency, string> = {
