@@ -12,6 +12,8 @@ import { getVocabulary } from '@/lib/search/vocabulary'
 import { describe } from '@/lib/search/words'
 import { pageMetadata } from '@/lib/site'
 
+export const dynamic = 'force-dynamic'
+
 export async function generateMetadata({ searchParams }: PageProps<'/programs'>): Promise<Metadata> {
   const vocabulary = await getVocabulary()
   const { filters } = parseFilters(await searchParams, vocabulary)
