@@ -1,5 +1,5 @@
-import { Unknown } from '@/components/ui/unknown'
-import { coverage, fundingKinds } from '@/lib/funding/schema'
+import { OptionItem } from '@/components/funding/option-item'
+import { Section } from '@/components/ui/section'
 import type { InstitutionPage } from '@/lib/institutions/queries'
 
 type Option = InstitutionPage['funding'][number]
@@ -7,23 +7,15 @@ type Option = InstitutionPage['funding'][number]
 /** The help to pay that an institution names, and the programs that it reaches. */
 export function InstitutionFunding({ slug, options }: { slug: string; options: Option[] }) {
   return (
-    <section className="section">
-      <h2>Who helps pay</h2>
+    <Section id="funding" title="Who helps pay">
       <ul className="options">
         {options.map((option) => (
-          <li key={option.id}>
-            <h3>{option.url ? <a href={option.url}>{option.name}</a> : option.name}</h3>
-            <p>
-              {fundingKinds[option.kind]}.{' '}
-              {option.amountText ? `${option.amountText}. ` : <Unknown>Amount not stated. </Unknown>}
-              {coverage(option.covers)}
-            </p>
-            <p className="soft small">{option.eligibility ?? 'Who may have it is not stated.'}</p>
+          <OptionItem key={option.id} option={option}>
             <Reach slug={slug} option={option} />
-          </li>
+          </OptionItem>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -1,6 +1,7 @@
 import { basisLabel } from '@/lib/money/formula'
 import { formatMoney } from '@/lib/money/money'
-import type { PriceLine, Rate } from '@/lib/money/price'
+import type { PriceLine } from '@/lib/money/price'
+import type { Rate } from '@/lib/money/schema'
 import { residencies, tuitionModes } from '@/lib/programs/schema'
 
 /** Every amount that a page states, as it states it, with those set apart that no total counts. */

@@ -1,7 +1,7 @@
+import { OptionItem } from '@/components/funding/option-item'
 import { LookedOn } from '@/components/program/cost'
 import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
-import { coverage, fundingKinds } from '@/lib/funding/schema'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -17,15 +17,7 @@ export function Funding({ program, evidence }: { program: ProgramPage; evidence:
       )}
       <ul className="options">
         {program.funding.map((option) => (
-          <li key={option.name + option.amountText}>
-            <h3>{option.url ? <a href={option.url}>{option.name}</a> : option.name}</h3>
-            <p>
-              {fundingKinds[option.kind]}.{' '}
-              {option.amountText ? `${option.amountText}. ` : <Unknown>Amount not stated. </Unknown>}
-              {coverage(option.covers)}
-            </p>
-            <p className="soft small">{option.eligibility ?? 'Who may have it is not stated.'}</p>
-          </li>
+          <OptionItem key={option.id} option={option} />
         ))}
       </ul>
     </Section>

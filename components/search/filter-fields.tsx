@@ -1,5 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure'
-import type { Filters, Options } from '@/lib/search/parameters'
+import type { Filters } from '@/lib/search/parameters'
+import type { Options } from '@/lib/search/schema'
 
 type Field = { name: string; options: Options; chosen: string[] }
 

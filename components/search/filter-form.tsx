@@ -1,7 +1,8 @@
 import { Amounts, Checks, Choice, ChosenElsewhere, Flags } from '@/components/search/filter-fields'
 import { Button } from '@/components/ui/button'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
-import { type Filters, statuses, type Vocabulary } from '@/lib/search/parameters'
+import type { Filters } from '@/lib/search/parameters'
+import { statuses, type Vocabulary } from '@/lib/search/schema'
 
 /** Every filter as a plain GET form: it works by its button alone. */
 export function FilterForm({ filters, vocabulary }: { filters: Filters; vocabulary: Vocabulary }) {

@@ -3,7 +3,8 @@ import { Notice } from '@/components/ui/notice'
 import { counted, formatCount } from '@/lib/format'
 import { change, isNarrowed, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
-import { type Filters, type ParameterName, sorts, type Vocabulary } from '@/lib/search/parameters'
+import type { Filters, ParameterName } from '@/lib/search/parameters'
+import { sorts, type Vocabulary } from '@/lib/search/schema'
 import { chipsOf, parameterWords, unstatedWords, withUnstated } from '@/lib/search/words'
 
 const MOST_SHOWN = 10

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { optionSelect } from '@/lib/funding/select'
 import { publishedProgram } from '@/lib/programs/published'
 
 export type FundingOption = Awaited<ReturnType<typeof readFunding>>[number]
@@ -20,14 +21,7 @@ async function readFunding() {
       OR: [{ reachesAllPrograms: true }, { programs: { some: { program: publishedProgram } } }],
     },
     select: {
-      id: true,
-      name: true,
-      kind: true,
-      amountText: true,
-      covers: true,
-      eligibility: true,
-      url: true,
-      reachesAllPrograms: true,
+      ...optionSelect,
       institution: { select: { slug: true, name: true } },
       programs: {
         where: { program: publishedProgram },

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { experienceSelect } from '@/lib/programs/page-select'
 import { publishedProgram } from '@/lib/programs/published'
 
 type Guidance = Awaited<ReturnType<typeof readGuidance>>
@@ -10,29 +11,19 @@ export type Figure = Guidance['figures'][number]
 /** What students and graduates report, and figures about the field, each with the page that says so. */
 export const getGuidance = cached('guidance', readGuidance, () => [tags.guidance, tags.programs])
 
-const sourceSelect = { url: true, title: true, asOfText: true } as const
-
 async function readGuidance() {
   const [experiences, figures] = await Promise.all([
     db.experience.findMany({
       where: { program: publishedProgram, source: { isNot: null } },
       select: {
-        person: true,
-        role: true,
-        stage: true,
-        before: true,
-        why: true,
-        outcome: true,
-        challenge: true,
-        pathway: { select: { name: true } },
+        ...experienceSelect,
         program: { select: { slug: true, name: true, institution: { select: { slug: true, name: true } } } },
-        source: { select: sourceSelect },
       },
       orderBy: [{ stage: 'desc' }, { person: 'asc' }],
     }),
     db.sectorFigure.findMany({
       where: { source: { isNot: null } },
-      select: { key: true, statement: true, source: { select: sourceSelect } },
+      select: { key: true, statement: true, source: { select: { url: true, title: true, asOfText: true } } },
       orderBy: { position: 'asc' },
     }),
   ])

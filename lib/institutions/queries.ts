@@ -2,6 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { optionSelect } from '@/lib/funding/select'
 import { cardSelect, toCard } from '@/lib/programs/card'
 
 export type InstitutionPage = NonNullable<Awaited<ReturnType<typeof getInstitution>>>
@@ -67,14 +68,7 @@ async function readInstitution(slug: string) {
 }
 
 const fundingSelect = {
-  id: true,
-  name: true,
-  kind: true,
-  amountText: true,
-  covers: true,
-  eligibility: true,
-  url: true,
-  reachesAllPrograms: true,
+  ...optionSelect,
   programs: {
     where: { program: published },
     select: { program: { select: { slug: true, name: true } } },

@@ -1,5 +1,6 @@
 import { formatMoney, formatRange } from './money'
-import type { Missing, Part, PriceLine, Range, Rate } from './price'
+import type { Part, PriceLine } from './price'
+import type { Missing, Range, Rate } from './schema'
 
 /** The sum with its numbers in it: "5 × $1,395 = $6,975", "16 × $541 + $70 = $8,726"; null without a total. */
 export function formula(line: PriceLine): string | null {

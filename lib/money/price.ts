@@ -1,24 +1,6 @@
-import type { FeeBasis, Residency, TuitionBasis, TuitionMode } from '@/generated/prisma/enums'
+import type { Residency, TuitionMode } from '@/generated/prisma/enums'
 import { applies, feeUnits, isCounted, missingOf, preferred, unitsOf } from '@/lib/money/rates'
-
-/** A price that a page states; `amount` in minor units of `currency`. */
-export type Rate = {
-  basis: TuitionBasis
-  amount: number
-  currency: string
-  residency: Residency
-  mode: TuitionMode
-  feeBasis: FeeBasis | null
-  academicYear: string | null
-  academicYearFrom: number | null
-  note: string | null
-}
-
-/** How much of a program is charged for; null: no page says. */
-export type Work = { creditsMin: number | null; creditsMax: number | null; coursesRequired: number | null }
-
-/** Minor units; `high` null: the page gives a least ("at least 12 credits") and no most. */
-export type Range = { low: number; high: number | null }
+import type { Missing, Range, Rate, Work } from '@/lib/money/schema'
 
 /** One line of the sum: so many units at so much. */
 export type Part = { rate: Rate; units: Range; total: Range }
@@ -38,8 +20,6 @@ export type PriceLine = {
   /** Fees and other rates of this residency and mode that are not in the total. */
   notCounted: Rate[]
 }
-
-export type Missing = 'credits' | 'courses' | 'terms'
 
 /**
  * The prices of a program, one or more for each residency, mode and currency that its pages name: a program total if

@@ -1,5 +1,5 @@
 import type { TuitionBasis } from '@/generated/prisma/enums'
-import type { Missing, Range, Rate, Work } from '@/lib/money/price'
+import type { Missing, Range, Rate, Work } from '@/lib/money/schema'
 
 const ONE: Range = { low: 1, high: 1 }
 const PREFERENCE: TuitionBasis[] = ['program_total', 'per_credit', 'per_course', 'per_term']

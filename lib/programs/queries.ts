@@ -2,9 +2,11 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { optionSelect } from '@/lib/funding/select'
 import { priceLines } from '@/lib/money/price'
-import { cardSelect, numbersOf, type ProgramCard, rateSelect, toCard } from '@/lib/programs/card'
+import { cardSelect, numbersOf, type ProgramCard, toCard } from '@/lib/programs/card'
 import { freshnessOf } from '@/lib/programs/freshness'
+import { pageSelect } from '@/lib/programs/page-select'
 import { publishedProgram, publishedSql } from '@/lib/programs/published'
 
 export type ProgramPage = NonNullable<Awaited<ReturnType<typeof getProgram>>>
@@ -24,63 +26,6 @@ export async function getCards(ids: number[]): Promise<ProgramCard[]> {
   const byId = new Map(rows.map((row) => [row.id, toCard(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
-
-const courseSelect = { title: true, requirement: true, note: true } satisfies Prisma.CourseSelect
-const inOrder = { position: 'asc' } as const
-
-const pageSelect = {
-  ...cardSelect,
-  summary: true,
-  url: true,
-  prerequisites: true,
-  durationMonthsMin: true,
-  durationMonthsMax: true,
-  durationText: true,
-  timeLimitText: true,
-  startTerms: true,
-  federalAidEligible: true,
-  canApplyCreditsToDegree: true,
-  launchedYear: true,
-  outcomes: true,
-  updatedAt: true,
-  institution: {
-    select: { slug: true, name: true, unit: true, city: true, region: true, country: true, alaAccreditedMasters: true },
-  },
-  tuitionRates: { select: rateSelect, orderBy: inOrder },
-  deadlines: { select: { term: true, dateText: true, date: true }, orderBy: inOrder },
-  courses: { where: { pathwayId: null }, select: courseSelect, orderBy: inOrder },
-  pathways: {
-    select: { slug: true, name: true, summary: true, courses: { select: courseSelect, orderBy: inOrder } },
-    orderBy: inOrder,
-  },
-  experiences: {
-    select: {
-      person: true,
-      role: true,
-      stage: true,
-      before: true,
-      why: true,
-      outcome: true,
-      challenge: true,
-      pathway: { select: { name: true } },
-      source: { select: { url: true, title: true, asOfText: true } },
-    },
-    orderBy: inOrder,
-  },
-  sources: {
-    select: { url: true, title: true, asOfText: true, asOfYear: true, secondary: true, supports: true },
-    orderBy: inOrder,
-  },
-} satisfies Prisma.ProgramSelect
-
-const fundingSelect = {
-  name: true,
-  kind: true,
-  amountText: true,
-  covers: true,
-  eligibility: true,
-  url: true,
-} satisfies Prisma.FundingOptionSelect
 
 async function readProgram(institution: string, slug: string) {
   const row = await db.program.findFirst({
@@ -106,12 +51,12 @@ async function readProgram(institution: string, slug: string) {
 async function readFunding(programId: number, institution: string) {
   const own = await db.programFunding.findMany({
     where: { programId },
-    select: { fundingOption: { select: fundingSelect } },
-    orderBy: inOrder,
+    select: { fundingOption: { select: optionSelect } },
+    orderBy: { position: 'asc' },
   })
   const shared = await db.fundingOption.findMany({
     where: { reachesAllPrograms: true, institution: { slug: institution }, programs: { none: { programId } } },
-    select: fundingSelect,
+    select: optionSelect,
     orderBy: { name: 'asc' },
   })
   return [...own.map(({ fundingOption }) => fundingOption), ...shared]

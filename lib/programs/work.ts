@@ -1,4 +1,4 @@
-import type { Work } from '@/lib/money/price'
+import type { Work } from '@/lib/money/schema'
 
 /** "15 credits", "15–18 credits", "at least 24 credits", "at most 30 credits"; null: no page says. */
 export function creditsLabel({ creditsMin, creditsMax }: Work): string | null {

@@ -1,5 +1,6 @@
 import type { Dropped } from '@/lib/search/kinds'
-import { type Filters, type ParameterName, parameters, type Vocabulary } from '@/lib/search/parameters'
+import { type Filters, type ParameterName, parameters } from '@/lib/search/parameters'
+import type { Vocabulary } from '@/lib/search/schema'
 
 /** What Next hands a page, or what any URL gives. */
 type Query = Record<string, string | string[] | undefined>

@@ -1,4 +1,4 @@
-import type { Options, Vocabulary } from '@/lib/search/parameters'
+import type { Options, Vocabulary } from '@/lib/search/schema'
 
 /** A value that was not understood, and why, in words that complete "“abc” was left out: …". */
 export type Dropped = { value: string; reason: string }

@@ -1,21 +1,6 @@
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import { flag, number, oneOf, severalOf, text } from '@/lib/search/kinds'
-
-/** Values that only the database knows, with what readers call them. */
-export type Vocabulary = Record<'topic' | 'institution' | 'region' | 'country' | 'pathway' | 'currency', Options>
-export type Options = Record<string, string>
-
-/** In the URL `unknown` stands for the offering status `unconfirmed`, as in the catalogue's files. */
-export const statuses = { active: 'Offered now', unknown: 'Not confirmed', discontinued: 'Discontinued' }
-
-export const sorts = {
-  relevance: 'Relevance',
-  cost: 'Whole price',
-  credits: 'Credits',
-  duration: 'Duration',
-  name: 'Name',
-  checked: 'Last checked',
-}
+import { sorts, statuses } from '@/lib/search/schema'
 
 /**
  * Every parameter of /programs, the API, the CSV and the feeds, in the order in which chips, form and canonical URL

@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client.ts'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { publishedSql } from '@/lib/programs/published'
-import type { Vocabulary } from '@/lib/search/parameters'
+import type { Vocabulary } from '@/lib/search/schema'
 
 /** The values that public programs give to filter by, with their names, in the order of a list. */
 export const getVocabulary = cached('vocabulary', readVocabulary, () => [tags.programs, tags.topics, tags.institutions])

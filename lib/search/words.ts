@@ -2,7 +2,8 @@ import { toMinorUnits } from '@/lib/money/minor-units'
 import { formatMoney } from '@/lib/money/money'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import { change, without, written } from '@/lib/search/filters'
-import { type Filters, type ParameterName, parameters, statuses, type Vocabulary } from '@/lib/search/parameters'
+import { type Filters, type ParameterName, parameters } from '@/lib/search/parameters'
+import { statuses, type Vocabulary } from '@/lib/search/schema'
 
 export type Chip = { key: string; label: string; filters: Filters }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { priceLines, priceRange, type Rate, type Work } from '@/lib/money/price'
+import { priceLines, priceRange } from '@/lib/money/price'
+import type { Rate, Work } from '@/lib/money/schema'
 import { freshDatabase } from '../support/database.ts'
 import { connect } from '../support/loader.ts'
 import { anyRates, anyWork } from '../support/prices.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { FeeBasis, Residency, TuitionBasis, TuitionMode } from '@/generated/prisma/enums'
-import type { Rate, Work } from '@/lib/money/price'
+import type { Rate, Work } from '@/lib/money/schema'
 
 const years = [null, '2013', '2023-2024', '2024-2025']
 

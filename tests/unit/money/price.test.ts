@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formula } from '@/lib/money/formula'
-import { cheapestLine, priceLines, priceRange, type Rate, type Work } from '@/lib/money/price'
+import { cheapestLine, priceLines, priceRange } from '@/lib/money/price'
+import type { Rate, Work } from '@/lib/money/schema'
 
 const unknownWork: Work = { creditsMin: null, creditsMax: null, coursesRequired: null }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { change, noFilters, parseFilters, programsHref, toQuery, without } from '@/lib/search/filters'
-import { parameters, type Vocabulary } from '@/lib/search/parameters'
+import { parameters } from '@/lib/search/parameters'
+import type { Vocabulary } from '@/lib/search/schema'
 import { chipsOf, describe as inWords } from '@/lib/search/words'
 
 const vocabulary: Vocabulary = {

@@ -1,0 +1,19 @@
+import { Unknown } from '@/components/ui/unknown'
+import { coverage, fundingKinds } from '@/lib/funding/schema'
+import type { Option } from '@/lib/funding/select'
+
+/** A funding option in a list: what it is, how much, what it covers and does not, who may have it. */
+export function OptionItem({ option, children }: { option: Option; children?: React.ReactNode }) {
+  return (
+    <li>
+      <h3>{option.url ? <a href={option.url}>{option.name}</a> : option.name}</h3>
+      <p>
+        {fundingKinds[option.kind]}.{' '}
+        {option.amountText ? `${option.amountText}. ` : <Unknown>Amount not stated. </Unknown>}
+        {coverage(option.covers)}
+      </p>
+      <p className="soft small">{option.eligibility ?? 'Who may have it is not stated.'}</p>
+      {children}
+    </li>
+  )
+}
