@@ -9,7 +9,7 @@ import { programPath } from '@/lib/programs/schema'
 export function ProgramAside({ program, like }: { program: ProgramPage; like: ProgramCard[] }) {
   const { institution, topics, url } = program
   return (
-    <aside className="aside" aria-label="About this program">
+    <aside className="aside print:hidden" aria-label="About this program">
       {url && (
         <p className="actions">
           <a className="button" href={url} rel="external">
