@@ -19,6 +19,8 @@ export default {
   compress: false,
   // Pages and reads that were cached live in memory only: a restarted server always shows what the database holds now.
   experimental: { isrFlushToDisk: false },
+  // Seconds for which a shared cache may show a page again while it asks: a correction must not wait a year.
+  expireTime: 14_400,
   serverExternalPackages: ['pg'],
   async headers() {
     return [

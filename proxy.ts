@@ -17,5 +17,6 @@ export async function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: ['/((?!_next/|healthz$|about$|data$|accessibility$|privacy$|.*\\.[a-z0-9]+$).*)'],
+  // All but files at the top (icon.svg), and what needs no database. A dot further down is part of a name.
+  matcher: ['/((?!_next/|healthz$|about$|data$|accessibility$|privacy$|[^/]+\\.[a-z0-9]+$).*)'],
 }

@@ -13,44 +13,58 @@ const known = new Map<string, number>()
  * @throws when the database does not answer
  */
 export async function leadsSomewhere(path: string): Promise<boolean> {
-  const [room = '', first, second, ...rest] = path.slice(1).split('/').map(decode)
-  const find = finders[room as keyof typeof finders]
-  const isRecord = Object.hasOwn(finders, room) && first !== undefined && rest.length === 0
-  if (!isRecord || (room === 'programs') !== (second !== undefined)) {
+  if ((known.get(path) ?? 0) > Date.now()) return true
+  const [room, ...names] = path.slice(1).split('/').map(decode)
+  const record = records.find((each) => each.room === room && each.names === names.length)
+  if (!record) {
     await databaseAnswers()
     return true
   }
-  if ((known.get(path) ?? 0) > Date.now()) return true
-  const found = (await find(first, second ?? '')) !== null
+  if (names.includes(null)) return false
+  const found = (await record.find(names.map(String))) !== null
   if (found) remember(path)
   return found
 }
 
-const finders = {
-  programs: (institution: string, slug: string) =>
-    db.program.findFirst({
-      where: { ...publishedProgram, slug, institution: { ...publishedProgram.institution, slug: institution } },
-      select: { id: true },
-    }),
-  institutions: (slug: string) =>
-    db.institution.findFirst({
-      where: { slug, ...publishedProgram.institution, programs: { some: publishedProgram } },
-      select: { id: true },
-    }),
-  topics: (slug: string) =>
-    db.topic.findFirst({ where: { slug, programs: { some: { program: publishedProgram } } }, select: { id: true } }),
-}
+/** The addresses that name records: the room, how many names follow it, and the read that finds the record. */
+const records = [
+  {
+    room: 'programs',
+    names: 2,
+    find: ([institution, slug]: string[]) =>
+      db.program.findFirst({
+        where: { ...publishedProgram, slug, institution: { ...publishedProgram.institution, slug: institution } },
+        select: { id: true },
+      }),
+  },
+  {
+    room: 'institutions',
+    names: 1,
+    find: ([slug]: string[]) =>
+      db.institution.findFirst({
+        where: { slug, ...publishedProgram.institution, programs: { some: publishedProgram } },
+        select: { id: true },
+      }),
+  },
+  {
+    room: 'topics',
+    names: 1,
+    find: ([slug]: string[]) =>
+      db.topic.findFirst({ where: { slug, programs: { some: { program: publishedProgram } } }, select: { id: true } }),
+  },
+]
 
 function remember(path: string) {
   if (known.size >= MOST_KNOWN) known.clear()
   known.set(path, Date.now() + KNOWN_FOR_MILLISECONDS)
 }
 
-/** A part of a path that is no valid text names nothing. PostgreSQL has no NUL. */
-function decode(part: string): string {
+/** A part of a path as text; one that is none, or that PostgreSQL could not hold, names nothing. */
+function decode(part: string): string | null {
   try {
-    return decodeURIComponent(part).replaceAll('\0', '')
+    const text = decodeURIComponent(part)
+    return text.includes('\0') ? null : text
   } catch {
-    return part
+    return null
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { publishedSql } from '@/lib/programs/published'
@@ -22,15 +23,17 @@ export const getOverview = cached('overview', readOverview, () => [tags.programs
 /** The states and provinces that have public programs, by country and name. */
 export const getPlaces = cached('places', readPlaces, () => [tags.programs, tags.institutions])
 
+const priced = Prisma.sql`p.price_currency = 'USD' AND p.offering_status <> 'discontinued'`
+
 async function readOverview(): Promise<Overview> {
   const [overview] = await db.$queryRaw<[Overview]>`
     SELECT count(*)::int AS programs,
       count(DISTINCT i.id)::int AS institutions,
       (count(*) FILTER (WHERE p.fully_online))::int AS "fullyOnline",
       (SELECT count(*)::int FROM source s WHERE s.program_id IS NOT NULL) AS sources,
-      (count(*) FILTER (WHERE p.price_currency = 'USD'))::int AS priced,
-      min(p.price_min) FILTER (WHERE p.price_currency = 'USD') AS "priceLow",
-      max(p.price_max) FILTER (WHERE p.price_currency = 'USD') AS "priceHigh"
+      (count(*) FILTER (WHERE ${priced}))::int AS priced,
+      min(p.price_min) FILTER (WHERE ${priced}) AS "priceLow",
+      max(p.price_max) FILTER (WHERE ${priced}) AS "priceHigh"
     FROM program p JOIN institution i ON i.id = p.institution_id
     WHERE ${publishedSql}`
   return overview

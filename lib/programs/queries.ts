@@ -15,6 +15,7 @@ export type ProgramPage = NonNullable<Awaited<ReturnType<typeof getProgram>>>
 export const getProgram = cached('program', readProgram, (institution, program) => [
   tags.program(institution, program),
   tags.institution(institution),
+  tags.topics,
 ])
 
 /** Programs that share most topics with this one, those that are offered now first. */

@@ -9,7 +9,9 @@ export type TopicSummary = {
   slug: string
   label: string
   description: string
+  /** Discontinued programs count as `ended` and nowhere else. */
   programs: number
+  ended: number
   fullyOnline: number
   priced: number
   priceLow: number | null
@@ -19,10 +21,10 @@ export type TopicSummary = {
   creditsHigh: number | null
 }
 
-/** Every topic that has a public program, by name; discontinued programs do not count. */
+/** Every topic with a program that has not ended, by name. */
 export const getTopics = cached(
   'topics',
-  () => readTopics(),
+  async () => (await readTopics()).filter(({ programs }) => programs > 0),
   () => [tags.topics, tags.programs],
 )
 
@@ -35,25 +37,28 @@ export const getTopic = cached(
 
 async function readTopics(only = Prisma.empty): Promise<TopicSummary[]> {
   return db.$queryRaw<TopicSummary[]>`
-    SELECT t.slug, t.label, t.description,
-      count(*)::int AS programs,
-      (count(*) FILTER (WHERE p.fully_online))::int AS "fullyOnline",
-      (count(*) FILTER (WHERE p.price_currency = main.currency))::int AS priced,
-      min(p.price_min) FILTER (WHERE p.price_currency = main.currency) AS "priceLow",
-      max(coalesce(p.price_max, p.price_min)) FILTER (WHERE p.price_currency = main.currency) AS "priceHigh",
-      main.currency,
-      min(p.credits_min)::float8 AS "creditsLow",
-      max(coalesce(p.credits_max, p.credits_min))::float8 AS "creditsHigh"
+    WITH listed AS (
+      SELECT pt.topic_id, p.*, p.offering_status = 'discontinued' AS has_ended
+      FROM program p
+      JOIN institution i ON i.id = p.institution_id
+      JOIN program_topic pt ON pt.program_id = p.id
+      WHERE ${publishedSql}
+    ), currency AS (
+      SELECT topic_id, mode() WITHIN GROUP (ORDER BY price_currency) AS code FROM listed WHERE NOT has_ended GROUP BY 1
+    )
+    SELECT t.slug, t.label, t.description, c.code AS currency,
+      (count(*) FILTER (WHERE NOT has_ended))::int AS programs,
+      (count(*) FILTER (WHERE has_ended))::int AS ended,
+      (count(*) FILTER (WHERE NOT has_ended AND fully_online))::int AS "fullyOnline",
+      (count(*) FILTER (WHERE NOT has_ended AND price_currency = c.code))::int AS priced,
+      min(price_min) FILTER (WHERE NOT has_ended AND price_currency = c.code) AS "priceLow",
+      max(coalesce(price_max, price_min)) FILTER (WHERE NOT has_ended AND price_currency = c.code) AS "priceHigh",
+      min(credits_min) FILTER (WHERE NOT has_ended)::float8 AS "creditsLow",
+      max(coalesce(credits_max, credits_min)) FILTER (WHERE NOT has_ended)::float8 AS "creditsHigh"
     FROM topic t
-    JOIN program_topic pt ON pt.topic_id = t.id
-    JOIN program p ON p.id = pt.program_id
-    JOIN institution i ON i.id = p.institution_id
-    LEFT JOIN LATERAL (
-      SELECT mode() WITHIN GROUP (ORDER BY p2.price_currency) AS currency
-      FROM program_topic pt2 JOIN program p2 ON p2.id = pt2.program_id
-      WHERE pt2.topic_id = t.id
-    ) main ON true
-    WHERE ${publishedSql} AND p.offering_status <> 'discontinued' ${only}
-    GROUP BY t.id, main.currency
+    JOIN listed ON listed.topic_id = t.id
+    LEFT JOIN currency c ON c.topic_id = t.id
+    WHERE true ${only}
+    GROUP BY t.id, c.code
     ORDER BY t.label`
 }

@@ -42,6 +42,12 @@ export default async function TopicPage({ params }: Props) {
           <Card key={program.id} program={program} />
         ))}
       </ol>
+      {topic.ended > 0 && (
+        <p className="left-out">
+          {counted(topic.ended, 'program')} on this topic ended.{' '}
+          <a href={programsHref(change(filters, { status: ['discontinued'] }))}>What became of them</a>
+        </p>
+      )}
       <p className="actions">
         <a className="button" href={programsHref(filters)}>
           {total > programs.length ? `All ${counted(total, 'program')}, with filters` : 'Filter these programs'}
