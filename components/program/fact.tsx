@@ -11,7 +11,14 @@ export function Fact(props: { term: string; fields: Field[]; evidence: Evidence;
     <div>
       <dt>{term}</dt>
       <dd>
-        {isStated ? children : <Unknown />} {numbers.length > 0 && <SourceRef numbers={numbers} />}
+        {isStated ? (
+          children
+        ) : (
+          <a href="#sources">
+            <Unknown />
+          </a>
+        )}{' '}
+        {numbers.length > 0 && <SourceRef numbers={numbers} />}
       </dd>
     </div>
   )

@@ -3,7 +3,9 @@ import type { Freshness } from '@/lib/programs/freshness'
 
 /** How fresh a record is, in one line: when it was checked, and the newest date that its sources carry. */
 export function FreshnessLine({ freshness: { checkedOn, isStale, newest, sources } }: { freshness: Freshness }) {
-  const checked = checkedOn ? `${isStale ? 'Last checked' : 'Checked'} ${formatDate(checkedOn)}` : null
+  const checked = checkedOn
+    ? `${isStale ? 'Last checked' : 'Checked'} ${formatDate(checkedOn)}`
+    : 'Not yet checked by us'
   const dated = newest ? `Newest source ${newest.text}` : `${counted(sources, 'source')}, undated`
-  return <span>{[checked, dated].filter(Boolean).join(' · ')}</span>
+  return <span>{`${checked} · ${dated}`}</span>
 }

@@ -1,4 +1,5 @@
 import { PageHeading } from '@/components/layout/page-heading'
+import { FreshnessLine } from '@/components/program/freshness'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -33,6 +34,9 @@ export function Heading({ program }: { program: ProgramPage }) {
         lead={[institution.name, institution.unit, place, credentialTypes[credentialType]].filter(Boolean).join(' · ')}
       >
         <p className="summary">{summary}</p>
+        <p className="small soft">
+          <FreshnessLine freshness={program.freshness} />
+        </p>
       </PageHeading>
     </>
   )

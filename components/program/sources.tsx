@@ -1,13 +1,12 @@
-import { FreshnessLine } from '@/components/program/freshness'
 import { SourceList } from '@/components/sources/source-list'
 import { Section } from '@/components/ui/section'
-import { counted, formatDate } from '@/lib/format'
+import { counted } from '@/lib/format'
 import { fieldLabels } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 /** Every page that was read, with what it supports and the date that it carries. */
 export function Sources({ program }: { program: ProgramPage }) {
-  const { sources, freshness, updatedAt, url } = program
+  const { sources, freshness, url } = program
   return (
     <Section id="sources" title="Sources">
       <SourceList
@@ -19,8 +18,6 @@ export function Sources({ program }: { program: ProgramPage }) {
       />
       <p className="small soft">
         {counted(freshness.undated, 'of these pages carries', 'of these pages carry')} no date.{' '}
-        <FreshnessLine freshness={freshness} />. Record last changed {formatDate(updatedAt.slice(0, 10))}.{' '}
-        {freshness.checkedOn === null && 'No editor has compared it with the live pages yet.'}{' '}
         {url === null && "The address of the program's own page is not known."}
       </p>
     </Section>

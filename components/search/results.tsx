@@ -4,6 +4,7 @@ import { counted, formatCount } from '@/lib/format'
 import { change, isNarrowed, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
+import type { LeftOut } from '@/lib/search/queries'
 import { sorts, type Vocabulary } from '@/lib/search/schema'
 import { chipsOf, parameterWords, unstatedWords, withUnstated } from '@/lib/search/words'
 
@@ -38,13 +39,36 @@ export function DroppedValues(props: {
   )
 }
 
-/** How many programs a filter leaves out only because a fact is not stated, and the way to them. */
-export function LeftOut({ filters, leftOut }: { filters: Filters; leftOut: { name: ParameterName; count: number }[] }) {
-  if (leftOut.length === 0) return null
-  const reasons = leftOut.map(({ name, count }) => `${formatCount(count)} more ${unstatedWords[name]}`)
+/** How many programs are left out only because a fact is not stated, why, and the way to them. */
+export function LeftOutNote({ filters, leftOut }: { filters: Filters; leftOut: LeftOut }) {
+  const { total, reasons, apart } = leftOut
+  if (total + apart === 0) return null
+  const several = total - reasons.reduce((sum, { count }) => sum + count, 0)
+  const words = [
+    ...reasons.map(({ name, count }) => `${formatCount(count)} ${unstatedWords[name]}`),
+    several > 0 && `${formatCount(several)} lack more than one of these facts`,
+  ].filter(Boolean)
   return (
     <p className="left-out">
-      Left out for want of a fact: {reasons.join('; ')}. <a href={programsHref(withUnstated(filters))}>Show them too</a>
+      {total > 0 && (
+        <>
+          {counted(total, 'more program')} left out for want of a fact: {words.join('; ')}.{' '}
+          <a href={programsHref(withUnstated(filters))}>Show them too</a>{' '}
+        </>
+      )}
+      {apart > 0 &&
+        `${counted(apart, 'program')} with a price in another currency cannot be compared and are left out.`}
+    </p>
+  )
+}
+
+/** What a price in a list is, where the list is narrowed or ordered by it. */
+export function PriceNote({ filters }: { filters: Filters }) {
+  if (filters.max_cost === null && filters.sort !== 'cost') return null
+  return (
+    <p className="left-out">
+      A price here is the lowest that a program's pages state, often for residents, and of the year that its card names.
+      {filters.sort === 'cost' && ' Other currencies come after, and unknown prices last.'}
     </p>
   )
 }

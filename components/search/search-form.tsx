@@ -1,13 +1,5 @@
-/** Search in words. `children` may carry the other parameters of the address as hidden fields. */
-export function SearchForm({
-  q,
-  label = 'Search programs',
-  children,
-}: {
-  q?: string
-  label?: string
-  children?: React.ReactNode
-}) {
+/** Search in words. `keep` are the other parameters of the address, which a new search does not lose. */
+export function SearchForm({ q, keep = [] }: { q?: string; keep?: [string, string][] }) {
   return (
     <search>
       <form className="search" action="/programs">
@@ -15,12 +7,14 @@ export function SearchForm({
           type="search"
           name="q"
           defaultValue={q}
-          aria-label={label}
+          aria-label="Search programs"
           placeholder="A skill, a job, a school"
           autoComplete="off"
           enterKeyHint="search"
         />
-        {children}
+        {keep.map(([name, value]) => (
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
+        ))}
         <button type="submit">Search</button>
       </form>
     </search>

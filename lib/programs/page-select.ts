@@ -33,7 +33,6 @@ export const pageSelect = {
   canApplyCreditsToDegree: true,
   launchedYear: true,
   outcomes: true,
-  updatedAt: true,
   institution: {
     select: { slug: true, name: true, unit: true, city: true, region: true, country: true, alaAccreditedMasters: true },
   },

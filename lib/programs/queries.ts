@@ -34,7 +34,7 @@ async function readProgram(institution: string, slug: string) {
     select: pageSelect,
   })
   if (!row) return null
-  const { topics, tuitionRates, deadlines, checkedOn, updatedAt, ...rest } = row
+  const { topics, tuitionRates, deadlines, checkedOn, ...rest } = row
   const facts = { ...rest, ...numbersOf(row) }
   return {
     ...facts,
@@ -44,7 +44,6 @@ async function readProgram(institution: string, slug: string) {
     deadlines: deadlines.map((each) => ({ ...each, date: each.date?.toISOString().slice(0, 10) ?? null })),
     funding: await readFunding(row.id, institution),
     freshness: freshnessOf(checkedOn, row.sources),
-    updatedAt: updatedAt.toISOString(),
   }
 }
 

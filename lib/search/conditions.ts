@@ -7,7 +7,13 @@ import type { Filters, ParameterName } from '@/lib/search/parameters'
  * One filter in SQL, over `program p` and `institution i`. `unstated` holds for the programs that it leaves out only
  * because no page states the fact.
  */
-export type Condition = { name: ParameterName; matches: Prisma.Sql; unstated?: Prisma.Sql }
+export type Condition = {
+  name: ParameterName
+  matches: Prisma.Sql
+  unstated?: Prisma.Sql
+  /** Left out because the value cannot be compared: a price in another currency. */
+  apart?: Prisma.Sql
+}
 
 const { sql } = Prisma
 const ONLINE = ['online', 'online_async', 'online_sync']
@@ -52,17 +58,11 @@ const builders = {
     max_cost !== null && {
       matches: sql`p.price_currency = ${currency} AND p.price_min <= ${toMinorUnits(max_cost, currency)}`,
       unstated: sql`p.price_min IS NULL`,
+      apart: sql`p.price_currency <> ${currency}`,
     },
-  max_credits: ({ max_credits }) =>
-    max_credits !== null && {
-      matches: sql`p.credits_min <= ${max_credits}`,
-      unstated: sql`p.credits_min IS NULL`,
-    },
+  max_credits: ({ max_credits }) => max_credits !== null && upTo(sql`p.credits_min`, sql`p.credits_max`, max_credits),
   max_months: ({ max_months }) =>
-    max_months !== null && {
-      matches: sql`coalesce(p.duration_months_max, p.duration_months_min) <= ${max_months}`,
-      unstated: sql`coalesce(p.duration_months_max, p.duration_months_min) IS NULL`,
-    },
+    max_months !== null && upTo(sql`p.duration_months_min`, sql`p.duration_months_max`, max_months),
   no_mlis: ({ no_mlis }) =>
     no_mlis && { matches: sql`p.requires_mlis = false`, unstated: sql`p.requires_mlis IS NULL` },
   non_matriculated: ({ non_matriculated }) =>
@@ -81,6 +81,14 @@ const hasFunding = sql`(
   EXISTS (SELECT FROM program_funding pf WHERE pf.program_id = p.id)
   OR EXISTS (SELECT FROM funding_option f WHERE f.institution_id = i.id AND f.reaches_all_programs))`
 
+/** The least that a range asks is within the limit; one with an open lower end is, where its upper end is. */
+function upTo(least: Prisma.Sql, most: Prisma.Sql, limit: number) {
+  return {
+    matches: sql`${least} <= ${limit} OR ${most} <= ${limit}`,
+    unstated: sql`${least} IS NULL AND (${most} IS NULL OR ${most} > ${limit})`,
+  }
+}
+
 /** All of them; true when there are none. */
 export function and(conditions: Prisma.Sql[]): Prisma.Sql {
   return conditions.length > 0 ? sql`(${Prisma.join(conditions, ') AND (')})` : sql`true`
@@ -93,13 +101,15 @@ function wordsOf(q: string): string[] {
 }
 
 function mentions(word: string): Prisma.Sql {
-  return sql`concat_ws(' ', p.name, i.name, i.unit, p.summary,
-    (SELECT string_agg(t.label, ' ') FROM program_topic pt JOIN topic t ON t.id = pt.topic_id WHERE pt.program_id = p.id),
-    (SELECT string_agg(w.name, ' ') FROM pathway w WHERE w.program_id = p.id)
-  ) ILIKE ${likePattern(word)}`
+  return contains(
+    sql`concat_ws(' ', p.name, i.name, i.unit, i.city, i.region, p.summary,
+      (SELECT string_agg(t.label, ' ') FROM program_topic pt JOIN topic t ON t.id = pt.topic_id WHERE pt.program_id = p.id),
+      (SELECT string_agg(w.name, ' ') FROM pathway w WHERE w.program_id = p.id))`,
+    word,
+  )
 }
 
-/** A pattern that finds the text anywhere, its own `%`, `_` and `\` taken literally. */
-export function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`
+/** Whether a text contains another, whatever their case and accents; `%`, `_` and `\\` mean themselves. */
+export function contains(text: Prisma.Sql, part: string): Prisma.Sql {
+  return sql`unaccent(${text}) ILIKE unaccent(${`%${part.replace(/[\\%_]/g, '\\$&')}%`})`
 }

@@ -24,11 +24,14 @@ export function parseFilters(query: Query, vocabulary: Vocabulary): { filters: F
   return { filters: Object.fromEntries(entries), dropped }
 }
 
-/** The canonical query of these filters: defaults left out, so that equal filters have equal addresses. */
+/** The names and values by which an address or a form carries these filters: defaults left out, in one order. */
+export function toFields(filters: Filters): [ParameterName, string][] {
+  return names.flatMap((name) => written(filters, name).map((value): [ParameterName, string] => [name, value]))
+}
+
+/** The canonical query of these filters: equal filters have equal addresses. */
 export function toQuery(filters: Filters): string {
-  const query = new URLSearchParams()
-  for (const name of names) for (const value of written(filters, name)) query.append(name, value)
-  return query.toString()
+  return new URLSearchParams(toFields(filters)).toString()
 }
 
 export function programsHref(filters: Filters): string {

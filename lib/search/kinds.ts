@@ -48,7 +48,9 @@ export function number<Initial extends number | null = null>(
     read: (values, _vocabulary, drop) => {
       const value = clean(values.at(-1) ?? '')
       if (value === '') return initial
-      const parsed = /^\d{1,12}$/.test(value) ? Number(value) : 0
+      // As people write sums: "$10,000", "10 000".
+      const digits = value.replace(/[$,\s]/g, '')
+      const parsed = /^\d{1,12}$/.test(digits) ? Number(digits) : 0
       if (parsed >= 1 && parsed <= most) return parsed
       drop(value, `a whole number from 1 to ${most.toLocaleString('en-US')} was expected`)
       return initial

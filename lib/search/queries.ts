@@ -17,8 +17,17 @@ export type SearchResults = {
   /** The page that is shown: the last one, where a later one was asked for. */
   page: number
   pages: number
-  /** How many programs each filter leaves out only because no page states the fact. */
-  leftOut: { name: ParameterName; count: number }[]
+  leftOut: LeftOut
+}
+
+/** What the filters leave out although no page says that it does not fit. */
+export type LeftOut = {
+  /** Programs that may fit, were all facts stated. */
+  total: number
+  /** How many of them lack one fact only, by the filter that asks for it. */
+  reasons: { name: ParameterName; count: number }[]
+  /** Programs whose price cannot be compared, being in another currency. */
+  apart: number
 }
 
 /** The public programs that fit the filters, one page of them. */
@@ -41,19 +50,26 @@ function matching({ matches, unstated }: Condition, alsoUnstated: boolean): Pris
   return alsoUnstated && unstated ? sql`(${matches}) OR (${unstated})` : matches
 }
 
-/** The total, and beside it what each filter alone leaves out for want of a fact, in one pass. */
-async function count(conditions: Condition[], alsoUnstated: boolean) {
-  const vague = alsoUnstated ? [] : conditions.filter((each) => each.unstated)
-  const firm = conditions.filter((each) => !vague.includes(each)).map((each) => matching(each, alsoUnstated))
-  const leftOutBy = vague.map((filter) =>
-    and(vague.map((each) => (each === filter && each.unstated ? each.unstated : each.matches))),
-  )
-  const counts = [and(vague.map((each) => each.matches)), ...leftOutBy]
+/** The total, and beside it what the filters leave out for want of a fact, in one pass. */
+async function count(conditions: Condition[], alsoUnstated: boolean): Promise<{ total: number; leftOut: LeftOut }> {
+  const vague = conditions.filter((each) => each.unstated)
+  const firm = conditions.filter((each) => !each.unstated).map((each) => each.matches)
+  const strictly = (instead?: Condition, by?: Prisma.Sql) =>
+    and(vague.map((each) => (each === instead && by ? by : each.matches)))
+  const priced = vague.find((each) => each.apart)
+  const counts = [
+    strictly(),
+    and(vague.map((each) => matching(each, true))),
+    priced ? strictly(priced, priced.apart) : sql`false`,
+    ...vague.map((each) => strictly(each, each.unstated)),
+  ]
   const [row] = await db.$queryRaw<{ counts: number[] }[]>`
     SELECT ARRAY[${Prisma.join(counts.map((each) => sql`count(*) FILTER (WHERE ${each})`))}]::int[] AS counts
     FROM ${programs}
     WHERE ${publishedSql} AND ${and(firm)}`
-  const [total = 0, ...missing] = row?.counts ?? []
-  const leftOut = vague.flatMap(({ name }, index) => (missing[index] ? [{ name, count: missing[index] }] : []))
-  return { total, leftOut }
+  const [strict = 0, loose = 0, apart = 0, ...missing] = row?.counts ?? []
+  const reasons = vague.flatMap(({ name }, index) => (missing[index] ? [{ name, count: missing[index] }] : []))
+  return alsoUnstated
+    ? { total: loose, leftOut: { total: 0, reasons: [], apart } }
+    : { total: strict, leftOut: { total: loose - strict, reasons, apart } }
 }

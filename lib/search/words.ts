@@ -17,12 +17,12 @@ export function chipsOf(filters: Filters, vocabulary: Vocabulary): Chip[] {
   )
 }
 
-/** The query in words, to follow a number: "archives programs, fully online, up to $10,000 in all". */
-export function describe(filters: Filters, vocabulary: Vocabulary): string {
+/** The query in words, to follow that number: "archives programs, fully online, up to $10,000 in all". */
+export function describe(filters: Filters, vocabulary: Vocabulary, count = 0): string {
   const [topic] = filters.topic
   const subject = filters.topic.length === 1 && topic ? `${lower(vocabulary.topic[topic] ?? topic)} ` : ''
   const clauses = clausesOf(filters, vocabulary)
-  return [`${subject}programs`, ...clauses].join(', ')
+  return [`${subject}program${count === 1 ? '' : 's'}`, ...clauses].join(', ')
 }
 
 /** Why a filter left programs out, to follow a number of them. */

@@ -50,7 +50,11 @@ test.describe('the results', () => {
   test('say how many programs are left out because no page states the fact, and show them', async ({ page }) => {
     await page.goto('/programs?topic=archives&online=1')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('8 archives programs, fully online')
-    await expect(page.getByText('18 more do not state whether they are taught fully online')).toBeVisible()
+    await expect(
+      page.getByText(
+        '18 more programs left out for want of a fact: 18 do not state whether they are taught fully online',
+      ),
+    ).toBeVisible()
     await page.getByRole('link', { name: 'Show them too' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^26 archives programs/)
   })
@@ -75,6 +79,13 @@ test.describe('the results', () => {
       await expect(notice).toContainText(said)
   })
 
+  test('keep the filters when something else is searched for', async ({ page }) => {
+    await page.goto('/programs?online=1&topic=archives')
+    await page.getByRole('searchbox').fill('digital')
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(page).toHaveURL('/programs?q=digital&topic=archives&online=1')
+  })
+
   test('keep the search when a filter is added', async ({ page }) => {
     await page.goto('/programs?q=data')
     await page.getByLabel('Fully online').check()
@@ -90,6 +101,11 @@ test.describe('what does not exist', () => {
     '/topics/nothing',
     '/institutions/nobody',
     '/nothing',
+    '/programs/rare-book-school/certificate-of-proficiency.html',
+    '/topics/archives.php',
+    '/institutions/ucla%00',
+    '/programs/%ff/x',
+    '/programs/a/b/c',
   ]) {
     test(`${path} is a true 404 that reads without scripts and offers a search`, async ({ page }) => {
       const response = await page.goto(path)

@@ -17,6 +17,11 @@ beforeAll(async () => {
   return () => db.$disconnect()
 })
 
+/** What bounds the credits of a program from below, as far as it is stated. */
+function leastOf({ creditsMin, creditsMax }: ProgramCard): number[] {
+  return [creditsMin ?? creditsMax ?? Number.POSITIVE_INFINITY]
+}
+
 /** All programs of a search, over its pages. */
 async function every(changes: Partial<Filters>): Promise<ProgramCard[]> {
   const first = await search(changes)
@@ -42,7 +47,7 @@ describe('each filter keeps only what fits it', () => {
     ['fully online', { online: true }, ({ fullyOnline }) => fullyOnline === true],
     ['an institution', { institution: ['ucla'] }, ({ institution }) => institution.slug === 'ucla'],
     ['a status', { status: ['discontinued'] }, ({ offeringStatus }) => offeringStatus === 'discontinued'],
-    ['credits', { max_credits: 12 }, ({ creditsMin }) => creditsMin !== null && creditsMin <= 12],
+    ['credits', { max_credits: 12 }, (program) => Math.min(...leastOf(program)) <= 12],
     ['no MLIS', { no_mlis: true }, ({ requiresMlis }) => requiresMlis === false],
     ['outsiders', { non_matriculated: true }, ({ openToNonMatriculated }) => openToNonMatriculated === true],
     ['a price', { max_cost: 6_000 }, ({ prices }) => prices.some(({ total }) => total && total.low <= 600_000)],
@@ -80,12 +85,25 @@ describe('what is left out for want of a fact', () => {
       ({ fullyOnline, delivery }) =>
         fullyOnline === null && (delivery.length === 0 || delivery.some((each) => each.startsWith('online'))),
     )
-    expect(leftOut).toEqual([{ name: 'online', count: unstated.length }])
+    expect(leftOut).toEqual({ total: unstated.length, reasons: [{ name: 'online', count: unstated.length }], apart: 0 })
     expect((await search({ topic: ['archives'], online: true, unstated: true })).total).toBe(total + unstated.length)
   })
 
   test('is nothing where every program states it', async () => {
-    expect((await search({ country: ['US'] })).leftOut).toEqual([])
+    expect((await search({ country: ['US'] })).leftOut).toEqual({ total: 0, reasons: [], apart: 0 })
+  })
+
+  test('counts a program once, however many of its facts are wanting', async () => {
+    const asked = { online: true, max_cost: 10_000, no_mlis: true }
+    const { total, leftOut } = await search(asked)
+    expect(leftOut.total).toBeGreaterThan(leftOut.reasons.reduce((sum, { count }) => sum + count, 0))
+    expect((await search({ ...asked, unstated: true })).total).toBe(total + leftOut.total)
+  })
+
+  test('counts a price in another currency apart, as it cannot be compared', async () => {
+    const { leftOut } = await search({ max_cost: 10_000, country: ['CA'] })
+    expect(leftOut.apart).toBe((await search({ max_cost: 10_000_000, currency: 'CAD', country: ['CA'] })).total)
+    expect(leftOut.apart).toBeGreaterThan(0)
   })
 })
 
@@ -118,6 +136,13 @@ describe('the words that are searched for', () => {
   test('all must be there, in the program, its institution, topics or pathways', async () => {
     const { programs } = await search({ q: 'san josé data science' })
     expect(programs[0]?.slug).toBe('post-masters-certificate-lis')
+  })
+
+  test('are found whatever their accents and case', async () => {
+    const { total } = await search({ q: 'SAN JOSE' })
+    expect(total).toBeGreaterThan(0)
+    expect((await search({ q: 'san josé' })).total).toBe(total)
+    expect((await search({ q: 'Montreal' })).total).toBeGreaterThan(0)
   })
 
   test.each(['%', '_', '\\', "'; DROP TABLE program; --", '%%%%%%%%%%%%'])('%s is taken literally', async (q) => {

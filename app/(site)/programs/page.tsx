@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { Page } from '@/components/layout/page'
 import { Card } from '@/components/program/card'
 import { FilterForm } from '@/components/search/filter-form'
-import { ActiveFilters, DroppedValues, LeftOut, NothingFound, Order } from '@/components/search/results'
+import { ActiveFilters, DroppedValues, LeftOutNote, NothingFound, Order, PriceNote } from '@/components/search/results'
 import { SearchForm } from '@/components/search/search-form'
 import { Pagination } from '@/components/ui/pagination'
 import { formatCount } from '@/lib/format'
-import { parseFilters, programsHref } from '@/lib/search/filters'
+import { change, parseFilters, programsHref, toFields } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
 import { describe } from '@/lib/search/words'
@@ -14,35 +15,42 @@ import { pageMetadata } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ searchParams }: PageProps<'/programs'>): Promise<Metadata> {
+// Once for the page and for its head; by text, because equal queries are different objects.
+const read = cache(async (query: string) => {
   const vocabulary = await getVocabulary()
-  const { filters } = parseFilters(await searchParams, vocabulary)
+  const { filters, dropped } = parseFilters(JSON.parse(query), vocabulary)
+  const results = await searchPrograms(filters)
+  return { vocabulary, dropped, results, filters: { ...filters, page: results.page }, askedPage: filters.page }
+})
+
+export async function generateMetadata({ searchParams }: PageProps<'/programs'>): Promise<Metadata> {
+  const { filters, vocabulary } = await read(JSON.stringify(await searchParams))
   const words = describe(filters, vocabulary)
   const title = words.charAt(0).toUpperCase() + words.slice(1)
-  return pageMetadata(
-    programsHref(filters),
-    filters.page > 1 ? `${title}, page ${filters.page}` : title,
-    `Certificate programs after the library degree: ${words}. Whole price, entry rules, delivery and sources of each.`,
-  )
+  const description = `Certificate programs after the library degree: ${words}. Price, entry rules, delivery and sources of each.`
+  return {
+    ...pageMetadata(programsHref(filters), filters.page > 1 ? `${title}, page ${filters.page}` : title, description),
+    // What somebody typed is no page of ours.
+    robots: filters.q ? { index: false, follow: true } : null,
+  }
 }
 
 export default async function ProgramsPage({ searchParams }: PageProps<'/programs'>) {
-  const vocabulary = await getVocabulary()
-  const { filters, dropped } = parseFilters(await searchParams, vocabulary)
-  const results = await searchPrograms(filters)
+  const { filters, vocabulary, dropped, results, askedPage } = await read(JSON.stringify(await searchParams))
   return (
     <Page section="programs">
       <div className="browse">
         <FilterForm filters={filters} vocabulary={vocabulary} />
         <div>
-          <SearchForm q={filters.q} />
+          <SearchForm q={filters.q} keep={toFields(change(filters, { q: '' }))} />
           <h1 className="results-title">
-            {formatCount(results.total)} {describe(filters, vocabulary)}
+            {formatCount(results.total)} {describe(filters, vocabulary, results.total)}
           </h1>
-          <DroppedValues dropped={dropped} askedPage={filters.page} page={results.page} />
-          <LeftOut filters={filters} leftOut={results.leftOut} />
+          <DroppedValues dropped={dropped} askedPage={askedPage} page={results.page} />
+          <LeftOutNote filters={filters} leftOut={results.leftOut} />
           <ActiveFilters filters={filters} vocabulary={vocabulary} />
           {results.total > 0 ? <Order filters={filters} /> : <NothingFound />}
+          <PriceNote filters={filters} />
           <ol className="cards">
             {results.programs.map((program) => (
               <Card key={program.id} program={program} />

@@ -37,6 +37,10 @@ describe('reading an address', () => {
     expect(parse({ max_months: value }).dropped).toHaveLength(1)
   })
 
+  test.each(['10,000', '$10,000', '10 000', '10000'])('%s is a sum of money as people write it', (value) => {
+    expect(parse({ max_cost: value })).toMatchObject({ filters: { max_cost: 10_000 }, dropped: [] })
+  })
+
   test('options are found whatever their case, once each, in a fixed order', () => {
     const { filters } = parse({ region: 'new york', topic: ['DATA-science', 'archives', 'archives'] })
     expect(filters.region).toEqual(['New York'])
@@ -94,6 +98,10 @@ describe('the query in words', () => {
   test('one topic is the subject, and every filter is a clause', () => {
     const filters = change(noFilters, { topic: ['archives'], online: true, max_cost: 10_000, no_mlis: true })
     expect(inWords(filters, vocabulary)).toBe('archives programs, fully online, up to $10,000 in all, no MLIS needed')
+  })
+
+  test('one program is one program', () => {
+    expect(inWords(change(noFilters, { topic: ['archives'] }), vocabulary, 1)).toBe('archives program')
   })
 
   test('a word in capitals stays in capitals', () => {
