@@ -1,7 +1,8 @@
-import { forWhom } from '@/components/money/price'
+import { forWhom, isOldPrice } from '@/components/money/price'
+import { Flag } from '@/components/ui/flag'
 import { TableScroll } from '@/components/ui/table-scroll'
 import { Unknown } from '@/components/ui/unknown'
-import { formula, MISSING, rateLabel } from '@/lib/money/formula'
+import { caveats, formula, MISSING, rateLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
 import type { PriceLine } from '@/lib/money/price'
 
@@ -15,16 +16,20 @@ export function PriceTable({ lines }: { lines: PriceLine[] }) {
             <th scope="col">Who and which year</th>
             <th scope="col">How it comes about</th>
             <th scope="col" className="num">
-              Whole price
+              In all
             </th>
           </tr>
         </thead>
         <tbody>
           {lines.map((line) => (
             <tr key={`${line.residency} ${line.mode} ${line.currency} ${line.rate.amount}`}>
-              <th scope="row">{forWhom(line)}</th>
+              <th scope="row">
+                {forWhom(line)} {isOldPrice(line) && <Flag tone="age">Old</Flag>}
+              </th>
               <td>
                 {formula(line) ?? rateLabel(line.rate)}
+                {caveats(line).length > 0 && <small className="soft">{caveats(line).join('; ')}</small>}
+                {line.rate.note && <small className="soft">{line.rate.note}</small>}
                 {line.notCounted.length > 0 && (
                   <small className="soft">Not in it: {line.notCounted.map((rate) => rateLabel(rate)).join('; ')}</small>
                 )}

@@ -1,7 +1,7 @@
 import { forWhom } from '@/components/money/price'
 import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
-import { formula } from '@/lib/money/formula'
+import { caveats, formula } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
 import { cheapestLine, priceRange } from '@/lib/money/price'
 import { deliveryLabel } from '@/lib/programs/delivery'
@@ -18,7 +18,10 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
   const grade = gradeLabel(program)
   return (
     <Glance>
-      <GlanceItem term="Whole price" detail={cheapest && `${formula(cheapest)}; ${forWhom(cheapest)}`}>
+      <GlanceItem
+        term={cheapest?.rate.feesIncluded === false ? 'Tuition in all' : 'Whole price'}
+        detail={cheapest && [formula(cheapest), forWhom(cheapest), ...caveats(cheapest)].join('; ')}
+      >
         {range ? formatRange(range.low, range.high, range.currency) : <Unknown>Not known</Unknown>}
       </GlanceItem>
       <GlanceItem term="Work" detail={program.timeLimitText && `Time limit: ${program.timeLimitText}`}>

@@ -35,7 +35,7 @@ export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCar
           <FreshnessLine freshness={program.freshness} />
         </p>
       </div>
-      <Price lines={prices} />
+      <Price lines={prices} hasFees={program.hasFees} />
     </li>
   )
 }

@@ -24,7 +24,6 @@ export function Cost({ program, evidence }: { program: ProgramPage; evidence: Ev
       {rates.length > 0 && (
         <Disclosure
           summary={`${counted(rates.length, 'amount')} as the pages state ${rates.length === 1 ? 'it' : 'them'}`}
-          open
         >
           <StatedRates rates={rates} lines={prices} />
         </Disclosure>

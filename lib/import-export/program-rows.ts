@@ -38,7 +38,7 @@ export function programRow(record: ProgramRecord) {
 }
 
 export function tuitionRow(
-  { amount, academic_year, fee_basis, ...same }: ProgramRecord['tuition'][number],
+  { amount, academic_year, fee_basis, fees_included, general_rate, ...same }: ProgramRecord['tuition'][number],
   position: number,
 ) {
   return {
@@ -46,6 +46,8 @@ export function tuitionRow(
     position,
     amount: toMinorUnits(amount, same.currency),
     feeBasis: fee_basis,
+    feesIncluded: fees_included,
+    generalRate: general_rate,
     academicYear: academic_year,
     academicYearFrom: academic_year === null ? null : academicYearFrom(academic_year),
   }

@@ -88,9 +88,22 @@ function tuitionOf({
   academicYear,
   note,
   feeBasis,
+  feesIncluded,
+  generalRate,
 }: Row['tuitionRates'][number]) {
   const whole = fromMinorUnits(amount, currency)
-  return { basis, amount: whole, currency, residency, mode, academic_year: academicYear, note, fee_basis: feeBasis }
+  return {
+    basis,
+    amount: whole,
+    currency,
+    residency,
+    mode,
+    academic_year: academicYear,
+    note,
+    fee_basis: feeBasis,
+    fees_included: feesIncluded,
+    general_rate: generalRate,
+  }
 }
 
 function fundingOf({ name, kind, amountText, covers, eligibility, url }: Row['funding'][number]['fundingOption']) {

@@ -17,8 +17,13 @@ export const tuitionRate = z
     academic_year: datedText(academicYearFrom, 1990).nullable(),
     note: text.nullable(),
     fee_basis: z.enum(FeeBasis).nullable().default(null),
+    fees_included: z.boolean().nullable().default(null),
+    general_rate: z.boolean().default(false),
   })
-  .superRefine(({ basis, amount, currency, fee_basis }, context) => {
+  .superRefine(({ basis, amount, currency, fee_basis, fees_included, general_rate }, context) => {
+    if (basis === 'fee' && (fees_included !== null || general_rate)) {
+      context.addIssue({ code: 'custom', path: ['basis'], message: 'a fee has neither fees_included nor general_rate' })
+    }
     if (fee_basis && basis !== 'fee') {
       context.addIssue({ code: 'custom', path: ['fee_basis'], message: 'belongs to the basis fee only' })
     }

@@ -16,7 +16,16 @@ export function terms({ parts }: PriceLine): string | null {
   return parts.length === 0 || isStated ? null : parts.map(term).join(' + ')
 }
 
-/** What a rate is charged by: "per credit", "application or other fee, once". */
+/** What keeps a total from being the whole price of this very program, in a few words each. */
+export function caveats({ rate }: PriceLine): string[] {
+  const words = [
+    rate.feesIncluded === false && 'some fees are extra',
+    rate.generalRate && "not this program's own rate",
+  ]
+  return words.filter((each) => each !== false)
+}
+
+/** What a rate is charged by: "a credit", "as a fee, once". */
 export function basisLabel(rate: Rate): string {
   if (rate.basis !== 'fee') return BASIS[rate.basis]
   return rate.feeBasis ? FEE_BASIS[rate.feeBasis] : 'fee; what it is charged for is not stated'
@@ -42,7 +51,7 @@ const BASIS = {
 } as const
 
 const FEE_BASIS = {
-  once: 'once',
+  once: 'as a fee, once',
   per_credit: 'a credit, as a fee',
   per_course: 'a course, as a fee',
   per_term: 'a term, as a fee',

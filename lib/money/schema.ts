@@ -8,6 +8,10 @@ export type Rate = {
   residency: Residency
   mode: TuitionMode
   feeBasis: FeeBasis | null
+  /** Whether the amount covers the fees that everybody pays; null: no page says. */
+  feesIncluded: boolean | null
+  /** A rate of the school or of another program, not stated for this one. */
+  generalRate: boolean
   academicYear: string | null
   academicYearFrom: number | null
   note: string | null

@@ -10,6 +10,8 @@ export const rateSelect = {
   residency: true,
   mode: true,
   feeBasis: true,
+  feesIncluded: true,
+  generalRate: true,
   academicYear: true,
   academicYearFrom: true,
   note: true,
@@ -48,6 +50,7 @@ export function toCard({ topics, tuitionRates, sources, checkedOn, ...row }: Car
     ...facts,
     topics: topics.map(({ topic }) => topic),
     prices: priceLines(tuitionRates, facts),
+    hasFees: tuitionRates.some(({ basis }) => basis === 'fee'),
     freshness: freshnessOf(checkedOn, sources),
   }
 }

@@ -15,6 +15,8 @@ const anyRate: fc.Arbitrary<Rate> = fc
     feeBasis: fc.option(fc.constantFrom(...Object.values(FeeBasis))),
     academicYear: fc.constantFrom(...years),
     note: fc.constant(null),
+    feesIncluded: fc.constant(null),
+    generalRate: fc.constant(false),
   })
   .map((rate) => ({
     ...rate,

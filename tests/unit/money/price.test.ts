@@ -13,6 +13,8 @@ function rate(amount: number, changes: Partial<Rate> = {}): Rate {
     residency: 'any',
     mode: 'any',
     feeBasis: null,
+    feesIncluded: null,
+    generalRate: false,
     academicYear: null,
     academicYearFrom: null,
     note: null,
