@@ -2,7 +2,7 @@ import type { Text } from '@/components/prose/text'
 
 export const about: Text = {
   title: 'About this directory',
-  lead: 'Certificates for people who already hold a library degree: what each costs in all, who may enter, how it is taught, and which page says so.',
+  lead: 'Certificates for people who already hold a library degree: what each costs in all, who may enter, how it is taught, and which pages say so.',
   description:
     'What this directory of certificates for librarians holds, how its facts are gathered, what “Not stated” means, what ALA accreditation covers, and how prices are computed.',
   sections: [
@@ -26,7 +26,7 @@ export const about: Text = {
       id: 'how',
       title: 'How facts are gathered',
       blocks: [
-        'Each fact was read from a public page: a program page, a catalog, a tuition table, a page of frequent questions. Under every program you find those pages, the facts that each one supports, and the date that the page itself carries.',
+        'What stands here was read from public pages: program pages, catalogs, tuition tables, pages of frequent questions. Under every program you find those pages, the facts that each one supports, and the date that the page itself carries. Which topics a program belongs to, and often which kind of credential it is and whether it is still offered, is our reading of them: for those, not every program names a page.',
         [
           'A page that shows no date is called “undated”. We do not guess one.',
           'A page that is not the school’s own is marked “Second-hand”.',
