@@ -2,7 +2,7 @@ import type { Text } from '@/components/prose/text'
 
 export const about: Text = {
   title: 'About this directory',
-  lead: 'Certificates for people who already hold a library degree: what each costs in all, who may enter, how it is taught, and which pages say so.',
+  lead: 'Certificates for people who already hold a library degree: what each costs in all where pages state enough, who may enter, how it is taught, and which pages say so.',
   description:
     'What this directory of certificates for librarians holds, how its facts are gathered, what “Not stated” means, what ALA accreditation covers, and how prices are computed.',
   sections: [

@@ -22,7 +22,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/programs'>)
   return pageMetadata(
     programsHref(filters),
     filters.page > 1 ? `${title}, page ${filters.page}` : title,
-    `Certificate programs after the library degree: ${words}. Whole price, entry rules, delivery and sources of each.`,
+    `Certificate programs after the library degree: ${words}. Entry rules, delivery and sources of each, and its whole price where pages state enough.`,
   )
 }
 
