@@ -19,7 +19,8 @@ export const about: Text = {
       title: 'Who keeps it',
       blocks: [
         'Editors keep it. The directory is not affiliated with any school, association or lender. No school pays to be listed, to be listed first, or to have anything left out, and no link here earns money.',
-        'The order of a list is the order that you choose. Where you choose none, it follows how well a program fits your words.',
+        'The order of a list is the order that you choose. Where you choose none and search in words, programs whose name holds your words come first, then those of institutions whose name does.',
+        'Without words, programs that are offered now come first; among them those whose whole price is known; then those with the fewest gaps in three facts: whether a master’s is required, how many credits, whether it is fully online. What is equal in all that stands by name.',
       ],
     },
     {
