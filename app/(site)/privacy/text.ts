@@ -11,7 +11,7 @@ export const privacy: Text = {
       title: 'What we ask of readers',
       blocks: [
         'Nothing. There are no accounts for readers, no sign-up, no newsletter. Reading and searching set no cookie.',
-        'What you search for stands in the address of the page, and nowhere else: we do not keep searches, and we do not put them together with anything.',
+        'What you search for stands in the address of the page. We do not gather searches or put them together with anything; but an address is kept where addresses are: in the history of your browser and, where there is one, in the [log of the server](#logs).',
       ],
     },
     {
