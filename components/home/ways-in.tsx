@@ -9,8 +9,8 @@ const holdings = [
   },
   {
     href: '/programs?no_mlis=1',
-    label: "Another master's, or a bachelor's",
-    note: 'Programs that state that no MLIS is needed',
+    label: "No library master's",
+    note: "Programs that state that no MLIS is needed; some ask for another master's",
   },
   {
     href: '/programs?non_matriculated=1',
