@@ -23,9 +23,8 @@ export default async function HomePage() {
       <div className="opening">
         <h1>Which certificate is worth your money and your evenings?</h1>
         <p className="lead">
-          {overview.programs} certificate programs for people who already hold a library degree: what you must have
-          to get in, how long, how it is taught, the whole price where pages state enough, and how fresh the sources
-          are.
+          {overview.programs} certificate programs for people who already hold a library degree: what you must have to
+          get in, how long, how it is taught, the whole price where pages state enough, and how fresh the sources are.
         </p>
         <SearchForm />
         <Figures overview={overview} />
