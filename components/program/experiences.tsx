@@ -38,7 +38,11 @@ function ExperienceReport({ experience }: { experience: Experience }) {
       </dl>
       {source && (
         <p className="small soft">
-          In summary, from <a href={source.url}>{source.title ?? source.url}</a>, {source.asOfText ?? 'undated'}.
+          In summary, from{' '}
+          <a href={source.url} rel="external">
+            {source.title ?? source.url}
+          </a>
+          , {source.asOfText ?? 'undated'}.
         </p>
       )}
     </article>
