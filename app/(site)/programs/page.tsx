@@ -33,10 +33,10 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
   return (
     <Page section="programs">
       <div className="browse">
-        <FilterForm filters={filters} vocabulary={vocabulary} />
+        <FilterForm filters={filters} vocabulary={vocabulary} after="results" />
         <div>
           <SearchForm q={filters.q} />
-          <h1 className="results-title">
+          <h1 className="results-title" id="results" tabIndex={-1}>
             {formatCount(results.total)} {describe(filters, vocabulary)}
           </h1>
           <DroppedValues dropped={dropped} askedPage={filters.page} page={results.page} />
