@@ -1,6 +1,7 @@
-import type { Text } from '@/components/prose/text'
+import { contactLink, type Text } from '@/components/prose/text'
 
-export const about: Text = {
+/** `contact` is where readers reach somebody; undefined: this installation names nobody. */
+export const about = (contact: string | undefined): Text => ({
   title: 'About this directory',
   lead: 'Certificates for people who already hold a library degree: what each costs in all where pages state enough, who may enter, how it is taught, and which pages say so.',
   description:
@@ -75,7 +76,10 @@ export const about: Text = {
       title: 'When something is wrong',
       blocks: [
         'Schools change their pages without telling anyone, and we misread some. If a fact here differs from the school’s own page, the school’s page is right. The sources under each program show where ours came from.',
+        contact
+          ? `Tell us at ${contactLink(contact)}: say which page, what is wrong, and which page says so.`
+          : 'This installation of the directory names no contact, so there is no address here to tell us at.',
       ],
     },
   ],
-}
+})
