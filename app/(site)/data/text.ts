@@ -4,7 +4,7 @@ export const data: Text = {
   title: 'The data',
   lead: 'How each field is defined, where its words come from, and what you may do with it.',
   description:
-    'How the directory of certificates defines its fields, which standard names they carry (CTDL, schema.org), where coordinates and map come from, and what may be reused.',
+    'How the directory of certificates defines its fields, which of them has a name in CTDL, where coordinates and map come from, and what may be reused.',
   sections: [
     {
       id: 'rules',
