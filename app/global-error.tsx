@@ -1,6 +1,6 @@
 'use client'
 
-import { ErrorMessage } from '@/components/layout/error-message'
+import { ErrorMessage, failure } from '@/components/layout/error-message'
 import './globals.css'
 
 /** Stands in for the whole document, when even the layout failed. */
@@ -8,7 +8,7 @@ export default function GlobalError({ error }: { error: Error & { digest?: strin
   return (
     <html lang="en">
       <body>
-        <title>This page could not be made</title>
+        <title>{failure}</title>
         <main className="wrap">
           <ErrorMessage digest={error.digest} />
         </main>

@@ -27,6 +27,8 @@ const databaseMessage =
   'must be a PostgreSQL address such as postgresql://user:password@host:5432/name: correct it, or leave it out to use the embedded database.'
 const siteMessage = 'must be the public address of the site without a path, such as https://certificates.example.org.'
 
+const contactMessage = 'must be an e-mail address, or an https address such as https://example.org/contact.'
+
 const environment = z
   .object({
     PORT: z
@@ -46,6 +48,9 @@ const environment = z
       .string()
       .refine(isOrigin, siteMessage)
       .transform((url) => new URL(url).origin)
+      .optional(),
+    CONTACT: z
+      .union([z.email(), z.url({ protocol: /^https$/, hostname: z.regexes.domain })], contactMessage)
       .optional(),
   })
   .transform((env) => ({ ...env, SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}` }))

@@ -13,4 +13,9 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${formatCount(count)} ${count === 1 ? noun : plural}`
 }
 
+/** "kent.edu", from an address on www.kent.edu. */
+export function hostName(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '')
+}
+
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Metadata } from 'next'
 import { env } from '@/lib/env'
 
-export const site = { name: 'After the MLIS', origin: env.SITE_URL }
+export const site = { name: 'After the MLIS', origin: env.SITE_URL, contact: env.CONTACT }
 
 /** Title, description and canonical address of a page; `path` begins with a slash. */
 export function pageMetadata(path: string, title: string, description: string): Metadata {

@@ -12,8 +12,8 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata(
   '/',
-  `${site.name}: certificates for librarians, with their whole price`,
-  'Certificate programs for people who already hold a library degree: the whole price, what you must have to get in, how long, how it is taught, and how fresh each fact is.',
+  `${site.name}: certificates for librarians, compared`,
+  'Certificate programs for people who already hold a library degree: what you must have to get in, how long, how it is taught, the whole price where pages state enough, and how fresh the sources are.',
 )
 
 export default async function HomePage() {
@@ -23,8 +23,8 @@ export default async function HomePage() {
       <div className="opening">
         <h1>Which certificate is worth your money and your evenings?</h1>
         <p className="lead">
-          {overview.programs} certificate programs for people who already hold a library degree: the whole price, what
-          you must have to get in, how long, how it is taught, and how fresh each fact is.
+          {overview.programs} certificate programs for people who already hold a library degree: what you must have to
+          get in, how long, how it is taught, the whole price where pages state enough, and how fresh the sources are.
         </p>
         <SearchForm />
         <Figures overview={overview} />

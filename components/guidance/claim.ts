@@ -1,6 +1,6 @@
 import type { SourceLine } from '@/components/sources/source-list'
 
-/** What the evidence says, and the pages that say it. Links in `text` are written `[words](/address)`. */
+/** What the evidence says, and the pages, one at least, that say it. Links in `text` are written `[words](/address)`. */
 export type Claim = { text: string; sources: SourceLine[] }
 
 /** A part of the guidance: claims, perhaps a table of them, and what we make of it, set apart from what others say. */

@@ -26,7 +26,7 @@ function Statement({ claim, numbers }: { claim: Claim; numbers: Numbers }) {
   return (
     <>
       <Words>{claim.text}</Words>
-      {claim.sources.length > 0 && <SourceRef numbers={numbers(claim)} />}
+      <SourceRef numbers={numbers(claim)} />
     </>
   )
 }

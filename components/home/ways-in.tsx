@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section'
+import { countryName } from '@/lib/institutions/place'
 import type { Place } from '@/lib/overview/queries'
 
 const holdings = [
@@ -9,8 +10,8 @@ const holdings = [
   },
   {
     href: '/programs?no_mlis=1',
-    label: "Another master's, or a bachelor's",
-    note: 'Programs that state that no MLIS is needed',
+    label: "No library master's",
+    note: "Programs that state that no MLIS is needed; some ask for another master's",
   },
   {
     href: '/programs?non_matriculated=1',
@@ -40,15 +41,13 @@ export function Holdings() {
   )
 }
 
-const countries = new Intl.DisplayNames('en', { type: 'region' })
-
 /** Where the institutions are, as a way in. */
 export function Places({ places }: { places: Place[] }) {
   return (
     <Section id="places" title="By place">
       {[...new Set(places.map(({ country }) => country))].map((country) => (
         <div key={country}>
-          <h3 className="label">{countries.of(country) ?? country}</h3>
+          <h3 className="label">{countryName(country)}</h3>
           <ul className="places">
             {places
               .filter((place) => place.country === country)

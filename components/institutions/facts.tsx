@@ -1,4 +1,5 @@
 import { Unknown } from '@/components/ui/unknown'
+import { hostName } from '@/lib/format'
 import { accreditationOf } from '@/lib/institutions/accreditation'
 import { countryName, placeName } from '@/lib/institutions/place'
 import type { InstitutionPage } from '@/lib/institutions/queries'
@@ -30,7 +31,7 @@ export function InstitutionFacts({ institution }: { institution: InstitutionPage
           <dd>
             {website ? (
               <a href={website} rel="external">
-                {new URL(website).hostname.replace(/^www\./, '')}
+                {hostName(website)}
               </a>
             ) : (
               <Unknown />

@@ -1,3 +1,4 @@
+import { counted } from '@/lib/format'
 import { byPlace, countryName } from '@/lib/institutions/place'
 
 type Line = {
@@ -23,7 +24,7 @@ export function InstitutionGazetteer({ id, institutions }: { id: string; institu
         <section key={country} className="section">
           <div className="section-head">
             <h2>{countryName(country)}</h2>
-            <span className="soft small">{count} institutions</span>
+            <span className="soft small">{counted(count, 'institution')}</span>
           </div>
           {regions.map(({ region, lines }) => (
             <section key={region} className="region">
@@ -49,9 +50,7 @@ function InstitutionLine({ slug, name, unit, city, alaAccreditedMasters, program
         <a href={`/institutions/${slug}`}>{name}</a>
         {details && <p className="soft small">{details}</p>}
       </div>
-      <span className="count">
-        {programs} {programs === 1 ? 'program' : 'programs'}
-      </span>
+      <span className="count">{counted(programs, 'program')}</span>
     </li>
   )
 }

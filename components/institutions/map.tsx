@@ -1,3 +1,5 @@
+import { counted } from '@/lib/format'
+import { placeName } from '@/lib/institutions/place'
 import { type MapPoint, placeDots } from './map-dots'
 import { frames, graticule, size } from './map-land'
 
@@ -49,7 +51,6 @@ export function InstitutionMap({ points, after }: { points: MapPoint[]; after: s
   )
 }
 
-function label({ name, city, region, programs }: Pick<MapPoint, 'name' | 'city' | 'region' | 'programs'>) {
-  const place = [city, region].filter(Boolean).join(', ')
-  return `${name}${place && `, ${place}`}: ${programs} ${programs === 1 ? 'program' : 'programs'}`
+function label({ name, programs, ...place }: Pick<MapPoint, 'name' | 'city' | 'region' | 'programs'>) {
+  return `${[name, placeName(place)].filter(Boolean).join(', ')}: ${counted(programs, 'program')}`
 }

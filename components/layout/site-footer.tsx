@@ -3,8 +3,8 @@ export function SiteFooter() {
     <footer className="colophon">
       <div className="wrap">
         <p>
-          Every fact names the page that it came from and the date that page carries. Where no page says, we write “Not
-          stated”. Not affiliated with any school.
+          Each program names the pages that it was read from, what each supports and the date it carries. Where no page
+          says, we write “Not stated”. Not affiliated with any school.
         </p>
         <nav aria-label="About this site">
           <ul>

@@ -25,7 +25,7 @@ export function Entry({ program, evidence }: { program: ProgramPage; evidence: E
         <Fact term="Open to current degree students" fields={['open_to_current_degree_students']} evidence={evidence}>
           {yesNo(program.openToCurrentDegreeStudents)}
         </Fact>
-        <Fact term="In the school's words, in short" fields={['prerequisites']} evidence={evidence}>
+        <Fact term="In short, in our words" fields={['prerequisites']} evidence={evidence}>
           {program.prerequisites}
         </Fact>
       </dl>

@@ -1,3 +1,4 @@
+import { ReportParts } from '@/components/program/report-parts'
 import { Section } from '@/components/ui/section'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -15,8 +16,6 @@ export function Experiences({ experiences }: { experiences: Experience[] }) {
   )
 }
 
-const parts = { before: 'Before', why: 'Why', outcome: 'What came of it', challenge: 'What was hard' } as const
-
 function ExperienceReport({ experience }: { experience: Experience }) {
   const { person, role, stage, pathway, source } = experience
   return (
@@ -26,19 +25,14 @@ function ExperienceReport({ experience }: { experience: Experience }) {
         {role}; {stage === 'graduate' ? 'graduate' : 'student'}
         {pathway && `, pathway ${pathway.name}`}
       </p>
-      <dl className="definitions">
-        {(Object.keys(parts) as (keyof typeof parts)[]).map((part) =>
-          experience[part] === null ? null : (
-            <div key={part}>
-              <dt>{parts[part]}</dt>
-              <dd>{experience[part]}</dd>
-            </div>
-          ),
-        )}
-      </dl>
+      <ReportParts report={experience} />
       {source && (
         <p className="small soft">
-          In summary, from <a href={source.url}>{source.title ?? source.url}</a>, {source.asOfText ?? 'undated'}.
+          In summary, from{' '}
+          <a href={source.url} rel="external">
+            {source.title ?? source.url}
+          </a>
+          , {source.asOfText ?? 'undated'}.
         </p>
       )}
     </article>

@@ -2,13 +2,13 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
+import { placeName } from '@/lib/institutions/place'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { credentialTypes } from '@/lib/programs/schema'
 
 /** What it is and who gives it. A program that ended, or that nobody confirms, says so before anything else. */
 export function Heading({ program }: { program: ProgramPage }) {
   const { institution, topics, name, credentialType, offeringStatus, summary } = program
-  const place = [institution.city, institution.region].filter(Boolean).join(', ')
   const [topic] = topics
   return (
     <>
@@ -31,7 +31,9 @@ export function Heading({ program }: { program: ProgramPage }) {
       )}
       <PageHeading
         title={name}
-        lead={[institution.name, institution.unit, place, credentialTypes[credentialType]].filter(Boolean).join(' · ')}
+        lead={[institution.name, institution.unit, placeName(institution), credentialTypes[credentialType]]
+          .filter(Boolean)
+          .join(' · ')}
       >
         <p className="summary">{summary}</p>
         <p className="small soft">

@@ -4,6 +4,12 @@ export type Text = { title: string; lead: string; description: string; sections:
 /** A block is a paragraph, or a list of them. Links are written `[words](/address)`. */
 export type TextSection = { id: string; title: string; blocks: (string | string[])[] }
 
+/** A contact (an e-mail address or a URL) as a link in a paragraph. */
+export function contactLink(contact: string): string {
+  const href = contact.includes('://') ? contact : `mailto:${contact}`
+  return `[${contact}](${href.replaceAll(')', '%29')})`
+}
+
 export type Piece = { words: string; href?: string }
 
 /** Splits a paragraph at its links: "see [the data](/data)" gives "see " and a link. */

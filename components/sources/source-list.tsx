@@ -1,4 +1,5 @@
 import { Flag } from '@/components/ui/flag'
+import { hostName } from '@/lib/format'
 
 /** A page that was read, as a list of sources shows it. `asOf` is the date that the page itself carries, as it words it. */
 export type SourceLine = { url: string; title: string | null; asOf: string | null; secondary?: boolean; note?: string }
@@ -10,10 +11,10 @@ export function SourceList({ sources }: { sources: SourceLine[] }) {
       {sources.map(({ url, title, asOf, secondary, note }, index) => (
         <li key={url} id={`source-${index + 1}`}>
           <a href={url} rel="external">
-            {title ?? hostOf(url)}
+            {title ?? hostName(url)}
           </a>{' '}
           <span className="soft">
-            {hostOf(url)}, {asOf ?? 'undated'}
+            {hostName(url)}, {asOf ?? 'undated'}
             {note && `; ${note}`}
           </span>
           {secondary && (
@@ -26,8 +27,4 @@ export function SourceList({ sources }: { sources: SourceLine[] }) {
       ))}
     </ol>
   )
-}
-
-function hostOf(url: string) {
-  return new URL(url).hostname.replace(/^www\./, '')
 }

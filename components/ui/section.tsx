@@ -5,9 +5,11 @@ export function Section(props: { id: string; title: string; refs?: number[]; chi
   const { id, title, refs = [], children } = props
   return (
     <section className="section" id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {title} {refs.length > 0 && <SourceRef numbers={refs} />}
-      </h2>
+      {/* Beside the heading and not in it: a heading is what a screen reader calls the part. */}
+      <div className="section-head">
+        <h2 id={`${id}-title`}>{title}</h2>
+        {refs.length > 0 && <SourceRef numbers={refs} />}
+      </div>
       {children}
     </section>
   )

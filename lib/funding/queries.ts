@@ -17,7 +17,7 @@ const programSelect = { slug: true, name: true, institution: { select: { slug: t
 async function readFunding() {
   const rows = await db.fundingOption.findMany({
     where: {
-      institution: { editorialStatus: 'published', programs: { some: publishedProgram } },
+      institution: { ...publishedProgram.institution, programs: { some: publishedProgram } },
       OR: [{ reachesAllPrograms: true }, { programs: { some: { program: publishedProgram } } }],
     },
     select: {

@@ -4,6 +4,7 @@ import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { optionSelect } from '@/lib/funding/select'
 import { cardSelect, toCard } from '@/lib/programs/card'
+import { publishedProgram } from '@/lib/programs/published'
 
 export type InstitutionPage = NonNullable<Awaited<ReturnType<typeof getInstitution>>>
 
@@ -17,8 +18,10 @@ export const getInstitution = cached('institution', readInstitution, (slug) => [
   tags.programs,
 ])
 
-const published = { editorialStatus: 'published' } as const
-const withPrograms = { ...published, programs: { some: published } } satisfies Prisma.InstitutionWhereInput
+const withPrograms = {
+  ...publishedProgram.institution,
+  programs: { some: publishedProgram },
+} satisfies Prisma.InstitutionWhereInput
 
 const lineSelect = {
   slug: true,
@@ -35,7 +38,7 @@ const lineSelect = {
 async function readInstitutions() {
   const rows = await db.institution.findMany({
     where: withPrograms,
-    select: { ...lineSelect, _count: { select: { programs: { where: published } } } },
+    select: { ...lineSelect, _count: { select: { programs: { where: publishedProgram } } } },
     orderBy: [{ country: 'asc' }, { region: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
   })
   return rows.map(({ _count, ...line }) => ({ ...line, programs: _count.programs }))
@@ -47,7 +50,7 @@ async function readInstitution(slug: string) {
     select: {
       ...lineSelect,
       website: true,
-      programs: { where: published, select: cardSelect, orderBy: [{ offeringStatus: 'asc' }, { name: 'asc' }] },
+      programs: { where: publishedProgram, select: cardSelect, orderBy: [{ offeringStatus: 'asc' }, { name: 'asc' }] },
       fundingOptions: { select: fundingSelect, orderBy: { name: 'asc' } },
       sources: {
         select: { url: true, title: true, asOfText: true, secondary: true, supports: true },
@@ -70,7 +73,7 @@ async function readInstitution(slug: string) {
 const fundingSelect = {
   ...optionSelect,
   programs: {
-    where: { program: published },
+    where: { program: publishedProgram },
     select: { program: { select: { slug: true, name: true } } },
     orderBy: { program: { name: 'asc' } },
   },

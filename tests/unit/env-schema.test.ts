@@ -5,7 +5,6 @@ test('an empty environment has every default', () => {
   expect(parseEnv({})).toEqual({
     PORT: 3000,
     HOST: '127.0.0.1',
-
     DATA_DIR: '.data',
     SITE_URL: 'http://localhost:3000',
   })
@@ -35,11 +34,19 @@ describe('a wrong value is a sentence that names the variable', () => {
     ['SITE_URL', 'example.org'],
     ['SITE_URL', 'https://example.org/path'],
     ['SITE_URL', 'ftp://example.org'],
+    ['CONTACT', 'editors'],
+    ['CONTACT', 'http://example.org/contact'],
+    ['CONTACT', 'javascript:alert(1)'],
   ])('%s=%s', (name, value) => {
     const parse = () => parseEnv({ [name]: value })
     expect(parse).toThrow(EnvError)
     expect(parse).toThrow(new RegExp(`^${name} .* must be .*\\.$`))
   })
+})
+
+test('a contact is an e-mail address or an https address', () => {
+  for (const contact of ['editors@example.org', 'https://example.org/contact?to=editors'])
+    expect(parseEnv({ CONTACT: contact }).CONTACT).toBe(contact)
 })
 
 test('all wrong values are told at once', () => {

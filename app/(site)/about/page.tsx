@@ -1,12 +1,14 @@
 import { TextPage } from '@/components/prose/text-page'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, site } from '@/lib/site'
 import { about } from './text'
+
+const text = about(site.contact)
 
 // The canonical address is that of the running server, which a build does not know.
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata('/about', about.title, about.description)
+export const metadata = pageMetadata('/about', text.title, text.description)
 
 export default function AboutPage() {
-  return <TextPage text={about} />
+  return <TextPage text={text} />
 }

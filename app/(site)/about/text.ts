@@ -1,8 +1,9 @@
-import type { Text } from '@/components/prose/text'
+import { contactLink, type Text } from '@/components/prose/text'
 
-export const about: Text = {
+/** `contact` is where readers reach somebody; undefined: this installation names nobody. */
+export const about = (contact: string | undefined): Text => ({
   title: 'About this directory',
-  lead: 'Certificates for people who already hold a library degree: what each costs in all, who may enter, how it is taught, and which page says so.',
+  lead: 'Certificates for people who already hold a library degree: what each costs in all where pages state enough, who may enter, how it is taught, and which pages say so.',
   description:
     'What this directory of certificates for librarians holds, how its facts are gathered, what “Not stated” means, what ALA accreditation covers, and how prices are computed.',
   sections: [
@@ -19,19 +20,20 @@ export const about: Text = {
       title: 'Who keeps it',
       blocks: [
         'Editors keep it. The directory is not affiliated with any school, association or lender. No school pays to be listed, to be listed first, or to have anything left out, and no link here earns money.',
-        'The order of a list is the order that you choose. Where you choose none, it follows how well a program fits your words.',
+        'The order of a list is the order that you choose. Where you choose none and search in words, programs whose name holds your words come first, then those of institutions whose name does.',
+        'Without words, programs that are offered now come first; among them those whose whole price is known; then those with the fewest gaps in three facts: whether a master’s is required, how many credits, whether it is fully online. What is equal in all that stands by name.',
       ],
     },
     {
       id: 'how',
       title: 'How facts are gathered',
       blocks: [
-        'Each fact was read from a public page: a program page, a catalog, a tuition table, a page of frequent questions. Under every program you find those pages, the facts that each one supports, and the date that the page itself carries.',
+        'What stands here was read from public pages: program pages, catalogs, tuition tables, pages of frequent questions. Under every program you find those pages, the facts that each one supports, and the date that the page itself carries. Which topics a program belongs to, and often which kind of credential it is and whether it is still offered, is our reading of them: for those, not every program names a page.',
         [
           'A page that shows no date is called “undated”. We do not guess one.',
           'A page that is not the school’s own is marked “Second-hand”.',
           'A program that only old, archived or second-hand pages name is marked “Not confirmed”.',
-          'A price whose year has passed keeps its year, in amber, so that you see its age before you count on it.',
+          'Every price keeps its academic year. Where all prices of a program are of academic years that ended more than two calendar years ago, lists show that year in amber.',
           'A program that has ended keeps its page, says so first, and points to open ones on the same topic.',
         ],
         'Summaries are written for this directory. They quote nobody, and they leave out what a school says in praise of itself. Always read the school’s own page before you apply: it is linked from every program where its address is known.',
@@ -74,7 +76,10 @@ export const about: Text = {
       title: 'When something is wrong',
       blocks: [
         'Schools change their pages without telling anyone, and we misread some. If a fact here differs from the school’s own page, the school’s page is right. The sources under each program show where ours came from.',
+        contact
+          ? `Tell us at ${contactLink(contact)}: say which page, what is wrong, and which page says so.`
+          : 'This installation of the directory names no contact, so there is no address here to tell us at.',
       ],
     },
   ],
-}
+})

@@ -1,12 +1,14 @@
 import { TextPage } from '@/components/prose/text-page'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, site } from '@/lib/site'
 import { accessibility } from './text'
+
+const text = accessibility(site.contact)
 
 // The canonical address is that of the running server, which a build does not know.
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata('/accessibility', accessibility.title, accessibility.description)
+export const metadata = pageMetadata('/accessibility', text.title, text.description)
 
 export default function AccessibilityPage() {
-  return <TextPage text={accessibility} />
+  return <TextPage text={text} />
 }

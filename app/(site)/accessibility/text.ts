@@ -1,10 +1,11 @@
-import type { Text } from '@/components/prose/text'
+import { contactLink, type Text } from '@/components/prose/text'
 
-export const accessibility: Text = {
+/** `contact` is where readers reach somebody; undefined: this installation names nobody. */
+export const accessibility = (contact: string | undefined): Text => ({
   title: 'Accessibility',
   lead: 'Every page is meant to be usable by everyone: on a phone, by keyboard, with a screen reader, enlarged, without scripts, in print.',
   description:
-    'Accessibility statement of this directory: the standard it aims at (WCAG 2.2 AA), how pages are tested, known limits, and how to report a barrier.',
+    'Accessibility statement of this directory: the standard it aims at (WCAG 2.2 AA), how pages are tested, known limits, and where to report a barrier.',
   sections: [
     {
       id: 'standard',
@@ -52,8 +53,10 @@ export const accessibility: Text = {
       id: 'report',
       title: 'Report a barrier',
       blocks: [
-        'If something here stops you, open an issue in the project’s public list of issues: say which page, what you tried to do and, if you can, with which browser and aid. A barrier counts as a fault, and is answered like one.',
+        contact
+          ? `If something here stops you, tell us at ${contactLink(contact)}: say which page, what you tried to do and, if you can, with which browser and aid. A barrier counts as a fault, and is answered like one.`
+          : 'This installation of the directory names no contact, so there is no address here to report a barrier to. Whoever runs it can name one.',
       ],
     },
   ],
-}
+})

@@ -71,6 +71,12 @@ export const dictionary: { title: string; fields: Field[] }[] = [
         values: 'The school’s words',
         ctdl: 'ceterms:maximumDuration',
       },
+      {
+        name: 'Start terms',
+        meaning: 'When it can be begun',
+        values: 'Terms as the school names them',
+        ctdl: null,
+      },
       { name: 'Pathways', meaning: 'Named tracks inside it', values: 'Names, with their courses', ctdl: null },
     ],
   },
@@ -158,6 +164,12 @@ export const dictionary: { title: string; fields: Field[] }[] = [
         name: 'Outcomes',
         meaning: 'What the school says that it leads to',
         values: 'In short, in our words',
+        ctdl: null,
+      },
+      {
+        name: 'Year of launch',
+        meaning: 'Since when it has been offered',
+        values: 'A year, or not stated',
         ctdl: null,
       },
       {

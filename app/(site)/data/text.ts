@@ -4,7 +4,7 @@ export const data: Text = {
   title: 'The data',
   lead: 'How each field is defined, where its words come from, and what you may do with it.',
   description:
-    'How the directory of certificates defines its fields, which standard names they carry (CTDL, schema.org), where coordinates and map come from, and what may be reused.',
+    'How the directory of certificates defines its fields, which of them has a name in CTDL, where coordinates and map come from, and what may be reused.',
   sections: [
     {
       id: 'rules',
@@ -12,7 +12,7 @@ export const data: Text = {
       blocks: [
         [
           'An empty field means that no page that we read says so. It never means no, none or zero.',
-          'Every fact has a source: the page that was read, the fields that it supports, and the date that the page carries, or that it carries none.',
+          'Each program names the pages that it was read from, the fields that each one supports, and the date that it carries, or that it carries none. Kind of credential, status and topics are often our own reading of those pages, and then no page is named for them; nor is one for an institution’s country.',
           'Money is an amount, a currency and an academic year. Amounts of different years or currencies are never added.',
           'Variants of a certificate, such as online and on campus with different rules, are separate programs.',
         ],

@@ -1,12 +1,14 @@
 import { TextPage } from '@/components/prose/text-page'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, site } from '@/lib/site'
 import { privacy } from './text'
+
+const text = privacy(site.contact)
 
 // The canonical address is that of the running server, which a build does not know.
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata('/privacy', privacy.title, privacy.description)
+export const metadata = pageMetadata('/privacy', text.title, text.description)
 
 export default function PrivacyPage() {
-  return <TextPage text={privacy} />
+  return <TextPage text={text} />
 }

@@ -1,6 +1,7 @@
-import type { Text } from '@/components/prose/text'
+import { contactLink, type Text } from '@/components/prose/text'
 
-export const privacy: Text = {
+/** `contact` is where readers reach somebody; undefined: this installation names nobody. */
+export const privacy = (contact: string | undefined): Text => ({
   title: 'Privacy',
   lead: 'You can read everything here without telling us anything about you.',
   description:
@@ -11,7 +12,7 @@ export const privacy: Text = {
       title: 'What we ask of readers',
       blocks: [
         'Nothing. There are no accounts for readers, no sign-up, no newsletter. Reading and searching set no cookie.',
-        'What you search for stands in the address of the page, and nowhere else: we do not keep searches, and we do not put them together with anything.',
+        'What you search for stands in the address of the page. We do not gather searches or put them together with anything; but an address is kept where addresses are: in the history of your browser and, where there is one, in the [log of the server](#logs).',
       ],
     },
     {
@@ -34,8 +35,11 @@ export const privacy: Text = {
       id: 'people',
       title: 'People named here',
       blocks: [
-        'Some pages sum up what a student or a graduate said in public about a certificate, with their name and their work as the published article gives them, and a link to it. If you are such a person and want your name removed, say so and it will be.',
+        'Some pages sum up what a student or a graduate said in public about a certificate, with their name and their work as the published article gives them, and a link to it.',
+        contact
+          ? `If you are such a person and want your name removed, say so at ${contactLink(contact)} and it will be.`
+          : 'Whoever of them asks to have their name removed has that right; but this installation of the directory names no contact, so there is no address here to ask at.',
       ],
     },
   ],
-}
+})

@@ -40,10 +40,10 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
   return (
     <Page section="programs">
       <div className="browse">
-        <FilterForm filters={filters} vocabulary={vocabulary} />
+        <FilterForm filters={filters} vocabulary={vocabulary} after="results" />
         <div>
           <SearchForm q={filters.q} keep={toFields(change(filters, { q: '' }))} />
-          <h1 className="results-title">
+          <h1 className="results-title" id="results" tabIndex={-1}>
             {formatCount(results.total)} {describe(filters, vocabulary, results.total)}
           </h1>
           <DroppedValues dropped={dropped} askedPage={askedPage} page={results.page} />

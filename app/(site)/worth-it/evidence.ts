@@ -40,7 +40,7 @@ export const parts: Part[] = [
       },
       {
         text: 'What is called a certificate differs by more than double in size. These figures come from pages of different years; [each program’s page](/programs?sort=credits) here has its own.',
-        sources: [],
+        sources: [page.southCarolina, page.queens],
       },
     ],
     table: {
@@ -65,7 +65,7 @@ export const parts: Part[] = [
     claims: [
       {
         text: 'Whether courses from your MLIS count is a rule of each school, and the rules are far apart. Some of those below are old: ask.',
-        sources: [],
+        sources: [page.wayneState, page.dominican, page.southCarolina2009],
       },
     ],
     table: {
