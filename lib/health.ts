@@ -1,10 +1,10 @@
 import 'server-only'
-import { db } from '@/lib/db'
+import { pingDatabase } from '@/lib/db'
 
 /** Whether this process reaches its database now. */
 export async function isDatabaseUp(): Promise<boolean> {
   try {
-    await db.$queryRaw`SELECT 1`
+    await pingDatabase()
     return true
   } catch {
     return false

@@ -5,7 +5,7 @@ import { run } from './run.ts'
 
 const STAMP = '.next/fingerprint'
 
-/** Everything that `next build` reads. */
+/** Everything that a build holds. Settings are none of it: they are read when the site runs, so one build serves any. */
 const SOURCE = [
   'app',
   'components',
@@ -19,16 +19,15 @@ const SOURCE = [
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',
-  '.env',
 ]
 
 /** Builds the site unless the build at hand is of this source. Needs no database. */
 export async function buildSite(stop?: AbortSignal): Promise<void> {
-  const current = fingerprint(SOURCE, process.env.SITE_URL ?? '')
+  const current = fingerprint(SOURCE)
   if (existsSync('.next/BUILD_ID') && isStamped(STAMP, current)) return
   // Written after the build alone: one that failed or was interrupted does not count.
   rmSync(STAMP, { force: true })
-  // Given no database, so that one build serves any.
+  // Given no database: it must need none.
   const env = { ...process.env, DATABASE_URL: '', NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   await step('Built the site', () => run('node_modules/next/dist/bin/next', ['build'], stop, env))
   writeFileSync(STAMP, current)

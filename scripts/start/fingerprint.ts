@@ -3,10 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One value for the names and contents of files and folders; what does not exist counts as absent. */
-export function fingerprint(paths: string[], ...also: string[]): string {
+export function fingerprint(paths: string[]): string {
   const hash = createHash('sha256')
   for (const path of paths.flatMap(filesIn).sort()) hash.update(`${path}\0`).update(readFileSync(path)).update('\0')
-  for (const value of also) hash.update(`${value}\0`)
   return hash.digest('hex')
 }
 

@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs'
 
 const ERROR_PAGE = readFileSync(new URL('error.html', import.meta.url))
+/** With these, Next answers something else than the page, at the page's own address: a redirect or React's payload. */
+const ROUTER_HEADER = /^(rsc$|next-router-|next-url$)/
 
 /**
  * Sends public pages as the plain HTML that they are. No component of theirs runs in the browser, so Next's runtime and
  * the copy of the page that it hydrates from would only cost: half of the bytes and most of the time to be ready (see
  * README, "Decisions"). It also gives a 500, whose body Next leaves to its scripts, one that reads.
- * The desk keeps its scripts; so does development.
+ * Nobody asks a plain page for what Next's router reads, and a shared cache would keep it as the page: such a request is
+ * one for the page. The desk keeps its scripts; so does development.
  */
 export function sendPlainPages(request, response) {
-  if (/^\/admin(\/|$)/.test(request.url)) return
+  keepFaultsOutOfCaches(response)
+  if (/^\/admin([/?]|$)/.test(request.url)) return
+  for (const name of Object.keys(request.headers)) if (ROUTER_HEADER.test(name)) delete request.headers[name]
   const { write, end, flushHeaders } = response
   const chunks = []
   const isPage = () => /^text\/html/.test(String(response.getHeader('Content-Type')))
@@ -26,15 +31,15 @@ export function sendPlainPages(request, response) {
     if (!isPage()) flushHeaders.call(response)
   }
   response.end = (chunk, encoding, callback) => {
-    if (!isPage() || request.method === 'HEAD') return end.call(response, chunk, encoding, callback)
-    if (chunk && typeof chunk !== 'function') chunks.push(bytes(chunk, encoding))
+    if (!isPage()) return end.call(response, chunk, encoding, callback)
+    const done = [chunk, encoding, callback].find((each) => typeof each === 'function')
+    // Without a body there is nothing to measure, and what Next measured is another page.
+    response.removeHeader('Content-Length')
+    if (request.method === 'HEAD' || response.statusCode === 304) return end.call(response, done)
+    if (chunk && chunk !== done) chunks.push(bytes(chunk, encoding))
     const body = response.statusCode === 500 ? ERROR_PAGE : withoutRuntime(Buffer.concat(chunks).toString())
     response.setHeader('Content-Length', Buffer.byteLength(body))
-    return end.call(
-      response,
-      body,
-      [chunk, encoding, callback].find((each) => typeof each === 'function'),
-    )
+    return end.call(response, body, done)
   }
 }
 
@@ -48,6 +53,15 @@ export function withoutRuntime(html) {
     .replace(/<script(?![^>]*\s(?:type="|src="\/(?!_next\/)))[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\s[^>]*as="script"[^>]*>/g, '')
     .replace(/<!--[\s\S]*?-->/g, '')
+}
+
+/** What next.config.ts says of a page holds for the page, and not for what is sent when it could not be made. */
+function keepFaultsOutOfCaches(response) {
+  const { writeHead } = response
+  response.writeHead = (status, ...rest) => {
+    if (status >= 500) response.setHeader('Cache-Control', 'no-store')
+    return writeHead.call(response, status, ...rest)
+  }
 }
 
 function bytes(chunk, encoding) {

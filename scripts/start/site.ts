@@ -5,13 +5,21 @@ import { Explained } from '../progress.ts'
 
 export type Site = { ended: Promise<number> }
 
+/** `hear` gets what the site prints, which else appears where this process prints. */
+type Options = { development?: boolean; hear?: (text: string) => void }
+
 /** Serves the site in a process of its own, without the TypeScript loader and the conditions of this one, until `stop`. */
-export async function serveSite(env: Env, { development = false }, stop: AbortSignal): Promise<Site> {
+export async function serveSite(env: Env, { development = false, hear }: Options, stop: AbortSignal): Promise<Site> {
   stop.throwIfAborted()
   const { HOST, SITE_URL, DATABASE_URL } = env
   const settings = { HOST, PORT: String(env.PORT), SITE_URL, DATABASE_URL, NEXT_TELEMETRY_DISABLED: '1' }
   const NODE_ENV = development ? 'development' : 'production'
-  const child = fork('scripts/start/serve.mjs', { env: { ...process.env, ...settings, NODE_ENV }, execArgv: [] })
+  const child = fork('scripts/start/serve.mjs', {
+    env: { ...process.env, ...settings, NODE_ENV },
+    execArgv: [],
+    silent: hear !== undefined,
+  })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => hear?.(String(chunk)))
   stop.addEventListener('abort', () => child.kill('SIGTERM'))
   const ended = endOf(child, stop)
   await Promise.race([once(child, 'message'), ended])

@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test'
 import { openRelay } from '../support/relay.ts'
-import { serveSite } from '../support/site.ts'
+import { openSite } from '../support/site.ts'
 
 const READ = '/programs/rare-book-school/certificate-of-proficiency'
 const UNREAD = '/programs/california-rare-book-school/certificate-rare-books-and-manuscripts'
 
 test('while the database is away pages answer 503 in plain words, and all is well when it is back', async () => {
   const relay = await openRelay(process.env.DATABASE_URL ?? '')
-  const site = await serveSite(relay.url)
+  const site = await openSite(relay.url)
   const get = (path: string) => fetch(site.address + path)
   try {
     expect((await get('/healthz')).status).toBe(200)
@@ -33,7 +33,7 @@ test('while the database is away pages answer 503 in plain words, and all is wel
     // Next marks what a page threw with this sign.
     expect(site.said.filter((line) => line.includes('⨯'))).toEqual([])
   } finally {
-    await site.stop()
+    await site.close()
     await relay.takeAway()
   }
 })

@@ -10,6 +10,16 @@ for (const [kind, path] of Object.entries(pages)) {
   })
 }
 
+test("a request of Next's router is answered with the page: a shared cache would keep anything else as it", async ({
+  request,
+}) => {
+  for (const path of ['/programs', '/programs/rare-book-school/certificate-of-proficiency']) {
+    const answer = await request.get(path, { headers: { RSC: '1', 'Next-Router-Prefetch': '1' }, maxRedirects: 0 })
+    expect([path, answer.status(), answer.headers()['content-type']]).toEqual([path, 200, 'text/html; charset=utf-8'])
+    expect(await answer.text()).toContain('</html>')
+  }
+})
+
 test('a public page asks nothing of another host, and its browser has nothing to complain of', async ({
   page,
   baseURL,

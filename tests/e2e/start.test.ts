@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, test } from 'playwright/test'
 import { freePort } from '../../scripts/ports.ts'
@@ -31,7 +30,7 @@ test('SIGTERM answers the request in flight, takes no new one, and stops site an
   // A page that cannot read its programs yet is in flight for as long as we like.
   await database.query('BEGIN; LOCK TABLE program IN ACCESS EXCLUSIVE MODE')
   const answer = fetch(`${address()}/programs?q=archives`)
-  await sleep(1_000)
+  await expect.poll(() => isAwaited(database)).toBe(true)
   const ended = stop('SIGTERM')
   await expect.poll(() => fetch(address()).catch((error) => error.cause?.code)).toBe('ECONNREFUSED')
   await database.query('ROLLBACK')
@@ -81,8 +80,7 @@ async function stop(signal: NodeJS.Signals): Promise<number | null> {
 
 function environment(): NodeJS.ProcessEnv {
   const { npm_lifecycle_event: _, ...env } = process.env
-  // The site's own address would ask for a build of its own.
-  return { ...env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL: '' }
+  return { ...env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '' }
 }
 
 function address(): string {
@@ -94,6 +92,14 @@ async function isHealthy(): Promise<boolean> {
     (response) => response.ok,
     () => false,
   )
+}
+
+/** Whether a read waits for what this connection has locked. */
+async function isAwaited(database: pg.Client): Promise<boolean> {
+  const { rows } = await database.query(
+    'SELECT EXISTS (SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))) AS awaited',
+  )
+  return rows[0].awaited
 }
 
 async function count(connectionString: string | undefined): Promise<number> {

@@ -46,6 +46,50 @@ test('the price follows a change of credits and the loss of a rate, whoever make
   expect(await price()).toBeNull()
 })
 
+test('a rate that moves to another program takes its price along', async () => {
+  const db = connect(await freshDatabase())
+  const { id: institutionId } = await db.institution.create({ data: { slug: 'any', name: 'Any', country: 'US' } })
+  const create = (index: number) => db.program.create({ data: program(institutionId, index, UNSTATED) })
+  const [from, to] = [await create(0), await create(1)]
+  const { id } = await db.tuitionRate.create({ data: { ...inAll('USD', 600_000), programId: from.id } })
+  const prices = async () =>
+    (await db.program.findMany({ orderBy: { id: 'asc' } })).map(({ priceMin, priceCurrency }) => [
+      priceMin,
+      priceCurrency,
+    ])
+
+  expect(await prices()).toEqual([
+    [600_000, 'USD'],
+    [null, null],
+  ])
+  await db.$executeRaw`UPDATE tuition_rate SET program_id = ${to.id} WHERE id = ${id}`
+  expect(await prices()).toEqual([
+    [null, null],
+    [600_000, 'USD'],
+  ])
+})
+
+test('of two currencies in the same place, the one that was entered first counts', async () => {
+  const db = connect(await freshDatabase())
+  const { id: institutionId } = await db.institution.create({ data: { slug: 'any', name: 'Any', country: 'US' } })
+  for (const [index, currencies] of [
+    ['USD', 'CAD'],
+    ['CAD', 'USD'],
+  ].entries()) {
+    const { id } = await db.program.create({ data: program(institutionId, index, UNSTATED) })
+    for (const currency of currencies) {
+      await db.tuitionRate.create({ data: { ...inAll(currency, 600_000), programId: id } })
+    }
+    expect((await db.program.findUniqueOrThrow({ where: { id } })).priceCurrency).toBe(currencies[0])
+  }
+})
+
+const UNSTATED: Work = { creditsMin: null, creditsMax: null, coursesRequired: null }
+
+function inAll(currency: string, amount: number) {
+  return { position: 0, basis: 'program_total', amount, currency, residency: 'any', mode: 'any' } as const
+}
+
 function program(institutionId: number, index: number, work: Work) {
   return {
     ...work,

@@ -5,6 +5,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 export async function openRelay(databaseUrl: string) {
   const target = new URL(databaseUrl)
   const sockets = new Set<Socket>()
+  let frozen = false
   const server = createServer((incoming) => {
     const outgoing = connect(Number(target.port || 5432), target.hostname)
     for (const socket of [incoming, outgoing]) {
@@ -16,7 +17,7 @@ export async function openRelay(databaseUrl: string) {
         outgoing.destroy()
       })
     }
-    incoming.pipe(outgoing).pipe(incoming)
+    if (!frozen) incoming.pipe(outgoing).pipe(incoming)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -24,6 +25,11 @@ export async function openRelay(databaseUrl: string) {
 
   return {
     url: Object.assign(new URL(databaseUrl), { hostname: '127.0.0.1', port: String(port) }).href,
+    /** Keeps every connection, takes new ones, and carries nothing more, as a server that hangs. */
+    freeze() {
+      frozen = true
+      for (const socket of sockets) socket.unpipe().pause()
+    },
     /** Ends every connection and refuses new ones. */
     async takeAway() {
       server.close()
