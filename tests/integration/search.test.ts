@@ -68,14 +68,44 @@ describe('each filter keeps only what fits it', () => {
     expect((await search()).total).toBe(186)
   })
 
-  test('months, funding, place and pathway narrow too', async () => {
-    for (const changes of [{ max_months: 12 }, { funding: true }, { country: ['CA'] }, { pathway: ['data-science'] }]) {
-      const { total } = await search(changes)
-      expect(total).toBeGreaterThan(0)
-      expect(total).toBeLessThan(100)
-    }
+  test.each<[string, Partial<Filters>, (facts: Facts) => boolean]>([
+    ['months', { max_months: 12 }, ({ months }) => months !== null && months <= 12],
+    ['funding', { funding: true }, ({ funded }) => funded],
+    ['a pathway', { pathway: ['data-science'] }, ({ pathways }) => pathways.includes('data-science')],
+    ['a country', { country: ['CA'] }, ({ country }) => country === 'CA'],
+    ['a region', { region: ['California', 'Ontario'] }, ({ region }) => /^(California|Ontario)$/.test(region ?? '')],
+    [
+      'a price in another currency',
+      { max_cost: 10_000, currency: 'CAD' },
+      ({ currency, price }) => currency === 'CAD' && price !== null && price <= 1_000_000,
+    ],
+  ])('and all of what fits it, by what the database holds: %s', async (_, changes, fits) => {
+    const fitting = (await readFacts()).filter(fits).map(({ id }) => id)
+    expect(fitting.length).toBeGreaterThan(0)
+    expect((await every(changes)).map(({ id }) => id).toSorted()).toEqual(fitting.toSorted())
   })
 })
+
+type Facts = Awaited<ReturnType<typeof readFacts>>[number]
+
+/** What cards do not show of the programs that are not discontinued. */
+async function readFacts() {
+  const { db } = await import('@/lib/db')
+  const rows = await db.program.findMany({
+    where: { offeringStatus: { not: 'discontinued' } },
+    include: { pathways: true, funding: true, institution: { include: { fundingOptions: true } } },
+  })
+  return rows.map(({ institution, ...row }) => ({
+    id: row.id,
+    months: row.durationMonthsMax ?? row.durationMonthsMin,
+    funded: row.funding.length > 0 || institution.fundingOptions.some(({ reachesAllPrograms }) => reachesAllPrograms),
+    pathways: row.pathways.map(({ slug }) => slug),
+    country: institution.country,
+    region: institution.region,
+    currency: row.priceCurrency,
+    price: row.priceMin,
+  }))
+}
 
 describe('what is left out for want of a fact', () => {
   test('is counted for each filter, and comes in when asked for', async () => {

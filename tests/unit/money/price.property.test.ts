@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { priceLines, priceRange } from '@/lib/money/price'
+import { type PriceLine, priceLines, priceRange } from '@/lib/money/price'
+import type { Rate } from '@/lib/money/schema'
 import { anyRates, anyWork } from '../../support/prices'
 
 test('no total is negative, and none ends below where it begins', () => {
@@ -39,13 +40,28 @@ test('more credits never cost less', () => {
   )
 })
 
-test('every stated amount of a line is either counted or listed', () => {
+test('every stated price is in a line, and a line names once each price and fee that may concern it', () => {
   fc.assert(
     fc.property(anyRates, anyWork, (rates, work) => {
-      for (const line of priceLines(rates, work)) {
-        const [counted, listed] = [line.parts.map((part) => part.rate), line.notCounted]
-        expect(counted.filter((rate) => listed.includes(rate))).toEqual([])
+      const lines = priceLines(rates, work)
+      for (const line of lines) {
+        const fees = rates.filter((rate) => rate.basis === 'fee' && rate.currency === line.currency)
+        expect(namedIn(line).filter((rate) => rate.basis === 'fee')).toHaveLength(
+          fees.filter((fee) => meets(fee.residency, line.residency) && meets(fee.mode, line.mode)).length,
+        )
+        expect(new Set(namedIn(line)).size).toBe(namedIn(line).length)
       }
+      const named = new Set(lines.flatMap(namedIn))
+      expect(rates.filter((rate) => rate.basis !== 'fee' && !named.has(rate))).toEqual([])
     }),
   )
 })
+
+/** What a line rests on, what it adds and what it lists. */
+function namedIn({ rate, parts, notCounted }: PriceLine): Rate[] {
+  return [rate, ...parts.map((part) => part.rate).filter((each) => each !== rate), ...notCounted]
+}
+
+function meets(one: string, other: string): boolean {
+  return one === 'any' || other === 'any' || one === other
+}
