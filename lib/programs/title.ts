@@ -5,7 +5,7 @@ import { entryRule } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
-/** Unique: no two programs of one institution may share an address, and the name stands with its institution. */
+/** The name stands with its institution; a test finds no two programs whose titles are the same. */
 export function titleOf({ name, institution }: Pick<ProgramPage, 'name' | 'institution'>): string {
   return `${name}, ${institution.name}`
 }

@@ -2,13 +2,13 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { countryName } from '@/lib/institutions/place'
 import { publishedSql } from '@/lib/programs/published'
 import type { Vocabulary } from '@/lib/search/schema'
 
 /** The values that public programs give to filter by, with their names, in the order of a list. */
 export const getVocabulary = cached('vocabulary', readVocabulary, () => [tags.programs, tags.topics, tags.institutions])
 
-const countryNames = new Intl.DisplayNames('en', { type: 'region' })
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency' })
 
 async function readVocabulary(): Promise<Vocabulary> {
@@ -24,9 +24,9 @@ async function readVocabulary(): Promise<Vocabulary> {
     topic,
     institution,
     region,
-    country: rename(country, countryNames),
+    country: rename(country, countryName),
     pathway,
-    currency: rename({ USD: 'USD', ...currency }, currencyNames),
+    currency: rename({ USD: 'USD', ...currency }, (code) => currencyNames.of(code) ?? code),
   }
 }
 
@@ -44,6 +44,6 @@ async function options(value: Prisma.Sql, label: Prisma.Sql): Promise<Record<str
   return Object.fromEntries(rows.map((row) => [row.value, row.label]))
 }
 
-function rename(options: Record<string, string>, names: Intl.DisplayNames): Record<string, string> {
-  return Object.fromEntries(Object.keys(options).map((code) => [code, names.of(code) ?? code]))
+function rename(options: Record<string, string>, name: (code: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.keys(options).map((code) => [code, name(code)]))
 }

@@ -79,6 +79,16 @@ test.describe('the results', () => {
       await expect(notice).toContainText(said)
   })
 
+  test('are a few keys away: a link skips the filters', async ({ page }) => {
+    await page.goto('/programs')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  })
+
   test('keep the filters when something else is searched for', async ({ page }) => {
     await page.goto('/programs?online=1&topic=archives')
     await page.getByRole('searchbox').fill('digital')
