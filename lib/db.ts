@@ -42,7 +42,7 @@ function connect(): Connection {
   const pool = new pg.Pool({
     connectionString: env.DATABASE_URL,
     max: 10,
-    connectionTimeoutMillis: 3_000,
+    connectionTimeoutMillis: STATEMENT_MILLISECONDS,
     statement_timeout: STATEMENT_MILLISECONDS,
     // A server that hangs, or a network that drops what it should carry, does not keep to its own limit.
     query_timeout: STATEMENT_MILLISECONDS + 2_000,

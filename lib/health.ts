@@ -1,12 +1,14 @@
 import 'server-only'
+import { setTimeout as after } from 'node:timers/promises'
 import { pingDatabase } from '@/lib/db'
 
-/** Whether this process reaches its database now. */
+const PATIENCE_MILLISECONDS = 3_000
+
+/** Whether this process reaches its database now. A supervisor waits less than a reader does. */
 export async function isDatabaseUp(): Promise<boolean> {
-  try {
-    await pingDatabase()
-    return true
-  } catch {
-    return false
-  }
+  const answer = pingDatabase().then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([answer, after(PATIENCE_MILLISECONDS, false, { ref: false })])
 }

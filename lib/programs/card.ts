@@ -3,7 +3,7 @@ import type { Prisma } from '@/generated/prisma/client.ts'
 import { priceLines } from '@/lib/money/price'
 import { freshnessOf } from '@/lib/programs/freshness'
 
-export const rateSelect = {
+const rateSelect = {
   basis: true,
   amount: true,
   currency: true,
@@ -37,7 +37,7 @@ export const cardSelect = {
   checkedOn: true,
   institution: { select: { slug: true, name: true, unit: true } },
   topics: { select: { topic: { select: { slug: true, label: true } } }, orderBy: { position: 'asc' } },
-  tuitionRates: { select: rateSelect, orderBy: { position: 'asc' } },
+  tuitionRates: { select: rateSelect, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
   sources: { select: { asOfText: true, asOfYear: true } },
 } satisfies Prisma.ProgramSelect
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
-import { cardSelect, rateSelect } from '@/lib/programs/card'
+import { cardSelect } from '@/lib/programs/card'
 
 const courseSelect = { title: true, requirement: true, note: true } satisfies Prisma.CourseSelect
 const inOrder = { position: 'asc' } as const
@@ -36,7 +36,6 @@ export const pageSelect = {
   institution: {
     select: { slug: true, name: true, unit: true, city: true, region: true, country: true, alaAccreditedMasters: true },
   },
-  tuitionRates: { select: rateSelect, orderBy: inOrder },
   deadlines: { select: { term: true, dateText: true, date: true }, orderBy: inOrder },
   courses: { where: { pathwayId: null }, select: courseSelect, orderBy: inOrder },
   pathways: {
