@@ -69,7 +69,7 @@ describe('each filter keeps only what fits it', () => {
   })
 
   test.each<[string, Partial<Filters>, (facts: Facts) => boolean]>([
-    ['months', { max_months: 12 }, ({ months }) => months !== null && months <= 12],
+    ['months', { max_months: 12 }, ({ months }) => months.some((each) => each <= 12)],
     ['funding', { funding: true }, ({ funded }) => funded],
     ['a pathway', { pathway: ['data-science'] }, ({ pathways }) => pathways.includes('data-science')],
     ['a country', { country: ['CA'] }, ({ country }) => country === 'CA'],
@@ -97,7 +97,7 @@ async function readFacts() {
   })
   return rows.map(({ institution, ...row }) => ({
     id: row.id,
-    months: row.durationMonthsMax ?? row.durationMonthsMin,
+    months: [row.durationMonthsMin, row.durationMonthsMax].filter((each) => each !== null),
     funded: row.funding.length > 0 || institution.fundingOptions.some(({ reachesAllPrograms }) => reachesAllPrograms),
     pathways: row.pathways.map(({ slug }) => slug),
     country: institution.country,
