@@ -25,7 +25,10 @@ for (const [kind, path] of Object.entries(pages)) {
         // Evaluated, not added as an element: the pages' own policy would refuse that, as it should.
         await page.evaluate(axe)
         const found = await page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run()
+          const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+            // WCAG 2.2's target size, which axe leaves off by itself.
+            rules: { 'target-size': { enabled: true } },
+          })
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
         })
         expect(found).toEqual([])
