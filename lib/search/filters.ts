@@ -60,7 +60,7 @@ export function written<Name extends ParameterName>(filters: Filters, name: Name
 /** The filters that narrow the list: not its order, its page or its scope. */
 export function isNarrowed(filters: Filters): boolean {
   return names.some(
-    (name) => !['sort', 'page', 'unstated', 'currency'].includes(name) && written(filters, name).length > 0,
+    (name) => !['sort', 'page', 'unstated', 'currency', 'plot'].includes(name) && written(filters, name).length > 0,
   )
 }
 

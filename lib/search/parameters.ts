@@ -1,6 +1,6 @@
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import { flag, number, oneOf, severalOf, text } from '@/lib/search/kinds'
-import { sorts, statuses } from '@/lib/search/schema'
+import { creditBands, priceBands, sorts, statuses } from '@/lib/search/schema'
 
 /**
  * Every parameter of /programs, the API, the CSV and the feeds, in the order in which chips, form and canonical URL
@@ -16,8 +16,10 @@ export const parameters = {
   region: severalOf((vocabulary) => vocabulary.region),
   country: severalOf((vocabulary) => vocabulary.country),
   status: severalOf(() => statuses, ['active', 'unknown']),
+  price: severalOf(() => priceBands),
   max_cost: number(10_000_000),
   currency: oneOf((vocabulary) => vocabulary.currency, 'USD'),
+  credits: severalOf(() => creditBands),
   max_credits: number(1_000),
   max_months: number(1_000),
   no_mlis: flag(),
@@ -26,6 +28,8 @@ export const parameters = {
   pathway: severalOf((vocabulary) => vocabulary.pathway),
   /** Also show the programs that a filter leaves out only because the fact is not stated. */
   unstated: flag(),
+  /** Draw the plot above the list. */
+  plot: flag(),
   sort: oneOf(() => sorts, 'relevance'),
   page: number(1_000_000, 1),
 }

@@ -8,8 +8,87 @@ export const statuses = { active: 'Offered now', unknown: 'Not confirmed', disco
 export const sorts = {
   relevance: 'Relevance',
   cost: 'Whole price',
+  cost_per_credit: 'Price per credit',
   credits: 'Credits',
   duration: 'Duration',
   name: 'Name',
   checked: 'Last checked',
 }
+
+/** Bands of the lowest whole price, in whole units of the chosen currency: from the first figure to below the second. */
+export const priceBands = {
+  '0-5000': 'Under 5,000',
+  '5000-10000': '5,000 to 9,999',
+  '10000-15000': '10,000 to 14,999',
+  '15000-20000': '15,000 to 19,999',
+  '20000-': '20,000 and more',
+}
+
+/** Bands of the fewest credits that a program takes; both figures belong to it, and half credits to the band above. */
+export const creditBands = {
+  '1-9': 'Up to 9',
+  '10-12': '10 to 12',
+  '13-15': '13 to 15',
+  '16-18': '16 to 18',
+  '19-30': '19 to 30',
+  '31-': '31 and more',
+}
+
+/** The parameters that are counted option by option, in the order in which readers ask. */
+export const facetNames = [
+  'topic',
+  'no_mlis',
+  'non_matriculated',
+  'online',
+  'delivery',
+  'price',
+  'credits',
+  'funding',
+  'credential',
+  'country',
+  'region',
+  'institution',
+  'status',
+] as const
+export type FacetName = (typeof facetNames)[number]
+
+/** A number of programs; `more`: there are more than that, and nobody counted how many. */
+export type Count = { count: number; more: boolean }
+
+/** One choice of a facet, with how many programs it would show beside what is chosen in the other facets. */
+export type FacetOption = { value: string; label: string; count: Count; chosen: boolean }
+export type Facets = Record<FacetName, FacetOption[]>
+
+/** Why a program was found, where its name does not tell: the part that says it, in pieces, with those that match marked. */
+export type Reason = { kind: string; text: { piece: string; marked: boolean }[] }
+
+/** How the words of a search were read, where that was not as they stand. */
+export type Reading = {
+  /** Words that no program has, and what was searched for in their place. */
+  corrected: { typed: string; read: string }[]
+  /** No program has all of the words: these have some. */
+  some: boolean
+}
+
+/** Ways on from a search that found nothing; `count` is what each finds. */
+export type WaysOn = {
+  /** The search with other spellings. */
+  spelling: { q: string; count: Count } | null
+  /** What is left when one filter is taken away, the most first. */
+  without: { label: string; href: string; count: Count }[]
+  topics: { label: string; href: string; count: Count }[]
+}
+
+/** The found programs that state a price and credits, in one currency. */
+export type Plot = {
+  currency: string
+  points: { href: string; name: string; institution: string; price: number; credits: number }[]
+  /** Found programs that are not drawn, and why. */
+  unpriced: Count
+  withoutCredits: Count
+  otherCurrency: Count
+  /** Only the first of them are drawn. */
+  more: boolean
+}
+
+export type Suggestion = { kind: 'program' | 'institution' | 'topic'; label: string; detail: string; href: string }

@@ -3,7 +3,7 @@ import { formatMoney } from '@/lib/money/money'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import { change, without, written } from '@/lib/search/filters'
 import { type Filters, type ParameterName, parameters } from '@/lib/search/parameters'
-import { statuses, type Vocabulary } from '@/lib/search/schema'
+import { creditBands, priceBands, statuses, type Vocabulary } from '@/lib/search/schema'
 
 export type Chip = { key: string; label: string; filters: Filters }
 
@@ -30,7 +30,9 @@ export const unstatedWords: Partial<Record<ParameterName, string>> = {
   delivery: 'do not state how they are taught',
   online: 'do not state whether they are taught fully online',
   region: 'name no region',
+  price: 'do not state enough to know the whole price',
   max_cost: 'do not state enough to know the whole price',
+  credits: 'do not state their credits',
   max_credits: 'do not state their credits',
   max_months: 'do not state how many months they take',
   no_mlis: 'do not state whether they need an MLIS',
@@ -49,8 +51,10 @@ export const parameterWords: Record<ParameterName, string> = {
   region: 'region',
   country: 'country',
   status: 'status',
+  price: 'whole price',
   max_cost: 'highest price',
   currency: 'currency',
+  credits: 'credits',
   max_credits: 'most credits',
   max_months: 'most months',
   no_mlis: 'no MLIS needed',
@@ -58,6 +62,7 @@ export const parameterWords: Record<ParameterName, string> = {
   funding: 'help to pay',
   pathway: 'pathway',
   unstated: 'also where not stated',
+  plot: 'plot',
   sort: 'order',
   page: 'page',
 }
@@ -77,8 +82,10 @@ const labels = {
   delivery: (value: string) => deliveries[value as keyof typeof deliveries],
   online: () => 'Fully online',
   status: (value: string) => statuses[value as keyof typeof statuses],
+  price: (value: string, { currency }: Filters) => `${currency} ${lower(priceBands[value as keyof typeof priceBands])}`,
   max_cost: (value: string, { currency }: Filters) =>
     `Up to ${formatMoney({ amount: toMinorUnits(Number(value), currency), currency })}`,
+  credits: (value: string) => `${creditBands[value as keyof typeof creditBands]} credits`,
   max_credits: (value: string) => `Up to ${value} credits`,
   max_months: (value: string) => `Within ${value} months`,
   no_mlis: () => 'No MLIS needed',
@@ -101,7 +108,10 @@ function clausesOf(filters: Filters, vocabulary: Vocabulary): string[] {
     filters.institution.length > 0 && `at ${named('institution')}`,
     filters.region.length + filters.country.length > 0 &&
       `in ${[named('region'), named('country')].filter(Boolean).join(', ')}`,
+    filters.price.length > 0 && `${or(filters.price.map((each) => lower(labels.price(each, filters))))} in all`,
     filters.max_cost !== null && `${lower(labels.max_cost(String(filters.max_cost), filters))} in all`,
+    filters.credits.length > 0 &&
+      `${or(filters.credits.map((each) => lower(creditBands[each as keyof typeof creditBands])))} credits`,
     filters.max_credits !== null && `up to ${filters.max_credits} credits`,
     filters.max_months !== null && `within ${filters.max_months} months`,
     filters.no_mlis && 'no MLIS needed',
