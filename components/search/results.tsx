@@ -4,8 +4,7 @@ import { counted, formatCount } from '@/lib/format'
 import { change, isNarrowed, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
-import type { LeftOut } from '@/lib/search/queries'
-import { sorts, type Vocabulary } from '@/lib/search/schema'
+import { type LeftOut, sorts, type Vocabulary } from '@/lib/search/schema'
 import { chipsOf, parameterWords, unstatedWords, withUnstated } from '@/lib/search/words'
 
 const MOST_SHOWN = 10
@@ -41,7 +40,8 @@ export function DroppedValues(props: {
 
 /** How many programs are left out only because a fact is not stated, why, and the way to them. */
 export function LeftOutNote({ filters, leftOut }: { filters: Filters; leftOut: LeftOut }) {
-  const { total, reasons, apart } = leftOut
+  const { reasons, apart } = leftOut
+  const total = leftOut.total.count
   if (total + apart === 0) return null
   const several = total - reasons.reduce((sum, { count }) => sum + count, 0)
   const words = [

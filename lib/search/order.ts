@@ -1,27 +1,50 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import { contains } from '@/lib/search/conditions'
 import type { Filters } from '@/lib/search/parameters'
 
 const { sql } = Prisma
 
-/** The order of results: unknown values last, and always a unique column at the end. */
-export function orderOf(filters: Filters): Prisma.Sql {
-  const order = Object.hasOwn(orders, filters.sort) ? orders[filters.sort as keyof typeof orders] : orders.relevance
-  return sql`${order(filters)}, p.name, p.id`
+/**
+ * An order of results as parts that follow each other, each with what belongs to it and how it is ordered. Unknown values
+ * come last and a unique column at the end; each `by` is that of an index (prisma/migrations, program_search), so that a
+ * page of a long list is read and not sorted.
+ */
+export type OrderPart = { where: Prisma.Sql; by: Prisma.Sql }
+
+export function orderOf(filters: Filters): OrderPart[] {
+  return Object.hasOwn(orders, filters.sort) ? orders[filters.sort as keyof typeof orders](filters) : orders.relevance()
 }
 
+/** The order of what is equally relevant, and of everything where no words are searched for. */
+export const byStanding = sql`s.standing, s.name, s.institution_name, s.program_id`
+
+const always = sql`true`
+
 const orders = {
-  relevance: ({ q }: Filters) =>
-    q
-      ? sql`(${contains(sql`p.name`, q)}) DESC, (${contains(sql`i.name`, q)}) DESC, p.offering_status`
-      : sql`p.offering_status, p.price_min IS NULL, num_nulls(p.requires_masters, p.credits_min, p.fully_online)`,
-  // Amounts of another currency are not comparable: they stand apart, after those asked for.
-  cost: ({ currency }: Filters) =>
-    sql`p.price_currency IS NULL, p.price_currency <> ${currency}, p.price_currency, p.price_min`,
-  credits: () => sql`coalesce(p.credits_min, p.credits_max) NULLS LAST`,
-  duration: () => sql`coalesce(p.duration_months_min, p.duration_months_max) NULLS LAST`,
-  name: () => sql`p.name, i.name`,
-  checked: () => sql`p.checked_on DESC NULLS LAST,
-    (SELECT max(s.as_of_year) FROM source s WHERE s.program_id = p.id) DESC NULLS LAST`,
+  relevance: () => [{ where: always, by: byStanding }],
+  cost: ({ currency }: Filters) => byAmount(currency, sql`s.price_min`),
+  cost_per_credit: ({ currency }: Filters) => byAmount(currency, sql`s.price_per_credit`),
+  credits: () => [{ where: always, by: sql`coalesce(s.credits_min, s.credits_max), s.name, s.program_id` }],
+  duration: () => [
+    { where: always, by: sql`coalesce(s.duration_months_min, s.duration_months_max), s.name, s.program_id` },
+  ],
+  name: () => [{ where: always, by: sql`s.name, s.institution_name, s.program_id` }],
+  checked: () => [
+    {
+      where: always,
+      by: sql`s.checked_on DESC NULLS LAST, s.newest_source_year DESC NULLS LAST, s.name, s.program_id`,
+    },
+  ],
+}
+
+/** Amounts of another currency are not comparable: they stand apart, after those asked for; then what is unknown. */
+function byAmount(currency: string, amount: Prisma.Sql): OrderPart[] {
+  return [
+    { where: sql`s.price_currency = ${currency} AND ${amount} IS NOT NULL`, by: sql`${amount}, s.name, s.program_id` },
+    {
+      where: sql`s.price_currency <> ${currency} AND ${amount} IS NOT NULL`,
+      by: sql`s.price_currency, ${amount}, s.name, s.program_id`,
+    },
+    { where: sql`${amount} IS NULL`, by: sql`s.name, s.institution_name, s.program_id` },
+  ]
 }

@@ -1,3 +1,5 @@
+import type { ParameterName } from '@/lib/search/parameters'
+
 /** Values that only the database knows, with what readers call them. */
 export type Vocabulary = Record<'topic' | 'institution' | 'region' | 'country' | 'pathway' | 'currency', Options>
 export type Options = Record<string, string>
@@ -92,3 +94,13 @@ export type Plot = {
 }
 
 export type Suggestion = { kind: 'program' | 'institution' | 'topic'; label: string; detail: string; href: string }
+
+/** What the filters leave out although no page says that it does not fit. */
+export type LeftOut = {
+  /** Programs that may fit, were all facts stated. */
+  total: Count
+  /** How many of them lack one fact only, by the filter that asks for it. */
+  reasons: { name: ParameterName; count: number }[]
+  /** Programs whose price cannot be compared, being in another currency. */
+  apart: number
+}

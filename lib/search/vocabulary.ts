@@ -6,42 +6,75 @@ import { countryName } from '@/lib/institutions/place'
 import { publishedSql } from '@/lib/programs/published'
 import type { Vocabulary } from '@/lib/search/schema'
 
-/** The values that public programs give to filter by, with their names, in the order of a list. */
-export const getVocabulary = cached('vocabulary', readVocabulary, () => [tags.programs, tags.topics, tags.institutions])
+type Query = Record<string, string | string[] | undefined>
+
+/** The values that public programs give to filter by, with their names. Of institutions and pathways, which may be many, those of the query. */
+export async function getVocabulary(query: Query): Promise<Vocabulary> {
+  const [common, institution, pathway] = await Promise.all([
+    getCommon(),
+    readInstitutions(valuesOf(query.institution)),
+    readPathways(valuesOf(query.pathway)),
+  ])
+  return { ...common, institution, pathway }
+}
+
+const getCommon = cached('vocabulary', readCommon, () => [tags.programs, tags.topics, tags.institutions])
 
 const currencyNames = new Intl.DisplayNames('en', { type: 'currency' })
+const MOST_VALUES = 100
+const PUBLIC = Prisma.sql`FROM program p WHERE p.institution_id = i.id AND ${publishedSql}`
 
-async function readVocabulary(): Promise<Vocabulary> {
-  const [topic, institution, region, country, pathway, currency] = await Promise.all([
-    options(Prisma.sql`t.slug`, Prisma.sql`t.label`),
-    options(Prisma.sql`i.slug`, Prisma.sql`i.name`),
-    options(Prisma.sql`i.region`, Prisma.sql`i.region`),
-    options(Prisma.sql`i.country`, Prisma.sql`i.country`),
-    options(Prisma.sql`w.slug`, Prisma.sql`w.name`),
-    options(Prisma.sql`p.price_currency`, Prisma.sql`p.price_currency`),
+async function readCommon() {
+  const [topic, region, country, currency] = await Promise.all([
+    options(Prisma.sql`
+      SELECT t.slug AS value, t.label FROM topic t
+      WHERE EXISTS (SELECT FROM program_topic pt JOIN program_search s USING (program_id) WHERE pt.topic_id = t.id)
+      ORDER BY t.label`),
+    options(Prisma.sql`
+      SELECT DISTINCT i.region AS value, i.region AS label FROM institution i
+      WHERE i.region IS NOT NULL AND EXISTS (SELECT ${PUBLIC}) ORDER BY 1`),
+    options(Prisma.sql`
+      SELECT DISTINCT i.country AS value, i.country AS label FROM institution i WHERE EXISTS (SELECT ${PUBLIC}) ORDER BY 1`),
+    // Walks the index from one currency to the next.
+    options(Prisma.sql`
+      WITH RECURSIVE code (value) AS (
+        SELECT min(price_currency)::text FROM program_search
+        UNION ALL
+        SELECT (SELECT min(price_currency)::text FROM program_search WHERE price_currency > code.value) FROM code
+        WHERE code.value IS NOT NULL
+      )
+      SELECT value, value AS label FROM code WHERE value IS NOT NULL`),
   ])
   return {
     topic,
-    institution,
     region,
     country: rename(country, countryName),
-    pathway,
     currency: rename({ USD: 'USD', ...currency }, (code) => currencyNames.of(code) ?? code),
   }
 }
 
-async function options(value: Prisma.Sql, label: Prisma.Sql): Promise<Record<string, string>> {
-  const rows = await db.$queryRaw<{ value: string; label: string }[]>`
-    SELECT ${value} AS value, min(${label}) AS label
-    FROM program p
-    JOIN institution i ON i.id = p.institution_id
-    LEFT JOIN program_topic pt ON pt.program_id = p.id
-    LEFT JOIN topic t ON t.id = pt.topic_id
-    LEFT JOIN pathway w ON w.program_id = p.id
-    WHERE ${publishedSql} AND ${value} IS NOT NULL
-    GROUP BY 1
-    ORDER BY 2`
+function readInstitutions(slugs: string[]) {
+  if (slugs.length === 0) return {}
+  return options(Prisma.sql`
+    SELECT i.slug AS value, i.name AS label FROM institution i WHERE i.slug = ANY (${slugs}) AND EXISTS (SELECT ${PUBLIC})`)
+}
+
+function readPathways(slugs: string[]) {
+  if (slugs.length === 0) return {}
+  return options(Prisma.sql`
+    SELECT w.slug AS value, min(w.name) AS label FROM pathway w JOIN program_search s USING (program_id)
+    WHERE w.slug = ANY (${slugs}) GROUP BY w.slug`)
+}
+
+async function options(select: Prisma.Sql): Promise<Record<string, string>> {
+  const rows = await db.$queryRaw<{ value: string; label: string }[]>(select)
   return Object.fromEntries(rows.map((row) => [row.value, row.label]))
+}
+
+/** What a query gives for a parameter, as slugs are written. */
+function valuesOf(given: string | string[] | undefined): string[] {
+  const values = [given ?? []].flat().slice(0, MOST_VALUES)
+  return values.map((value) => value.toWellFormed().replaceAll('\0', '').trim().toLowerCase())
 }
 
 function rename(options: Record<string, string>, name: (code: string) => string): Record<string, string> {

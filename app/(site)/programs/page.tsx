@@ -17,8 +17,9 @@ export const dynamic = 'force-dynamic'
 
 // Once for the page and for its head; by text, because equal queries are different objects.
 const read = cache(async (query: string) => {
-  const vocabulary = await getVocabulary()
-  const { filters, dropped } = parseFilters(JSON.parse(query), vocabulary)
+  const given = JSON.parse(query)
+  const vocabulary = await getVocabulary(given)
+  const { filters, dropped } = parseFilters(given, vocabulary)
   const results = await searchPrograms(filters)
   return { vocabulary, dropped, results, filters: { ...filters, page: results.page }, askedPage: filters.page }
 })
@@ -44,12 +45,12 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
         <div>
           <SearchForm q={filters.q} keep={toFields(change(filters, { q: '' }))} />
           <h1 className="results-title" id="results" tabIndex={-1}>
-            {formatCount(results.total)} {describe(filters, vocabulary, results.total)}
+            {formatCount(results.total.count)} {describe(filters, vocabulary, results.total.count)}
           </h1>
           <DroppedValues dropped={dropped} askedPage={askedPage} page={results.page} />
           <LeftOutNote filters={filters} leftOut={results.leftOut} />
           <ActiveFilters filters={filters} vocabulary={vocabulary} />
-          {results.total > 0 ? <Order filters={filters} /> : <NothingFound />}
+          {results.total.count > 0 ? <Order filters={filters} /> : <NothingFound />}
           <PriceNote filters={filters} />
           <ol className="cards">
             {results.programs.map((program) => (

@@ -31,12 +31,14 @@ CREATE TABLE "program_search" (
 ALTER TABLE "program_search" ADD CONSTRAINT "program_search_program_id_fkey"
   FOREIGN KEY ("program_id") REFERENCES "program"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
--- Every word of a document or of a document that was: what a word with a typing error may have meant.
+-- Every word of a document, or of one that was, with its stem: what a word with a typing error may have meant.
 CREATE TABLE "search_word" (
   "word" TEXT NOT NULL,
+  "stem" TEXT NOT NULL,
 
   CONSTRAINT "search_word_pkey" PRIMARY KEY ("word")
 );
+CREATE INDEX "search_word_stem_idx" ON "search_word"("stem");
 CREATE INDEX search_word_trigrams ON search_word USING gin (word gin_trgm_ops);
 
 CREATE INDEX program_search_words ON program_search USING gin (document, facets);
@@ -72,11 +74,15 @@ CREATE VIEW program_text (program_id, weight, kind, place, content) AS
   CROSS JOIN LATERAL (
     VALUES
       ('A', 'name', 0, p.name),
-      ('B', 'institution', 0, concat_ws(' of ', i.name, i.unit, initials(i.name))),
+      ('B', 'institution', 0, i.name),
+      ('B', 'institution', 1, i.unit),
+      ('B', 'institution', 2, initials(i.name)),
       ('B', 'credential', 0, replace(p.credential_type::text, '_', ' ')),
       ('C', 'summary', 0, p.summary),
-      ('C', 'delivery', 0, concat_ws(' ', CASE WHEN p.fully_online THEN 'fully online' END, p.delivery::text)),
-      ('C', 'place', 0, concat_ws(' of ', i.city, i.region, 'country' || i.country)),
+      ('C', 'delivery', 0, concat_ws(' ', CASE WHEN p.fully_online THEN 'fully online' END, array_to_string(p.delivery, ' '))),
+      ('C', 'place', 0, i.city),
+      ('C', 'place', 1, i.region),
+      ('C', 'country', 0, 'country' || i.country),
       ('D', 'prerequisites', 0, p.prerequisites),
       ('D', 'outcomes', 0, p.outcomes)
     UNION ALL
@@ -155,7 +161,7 @@ BEGIN
 
   WITH made AS MATERIALIZED (SELECT * FROM program_document(program_ids)), learned AS (
     INSERT INTO search_word
-    SELECT DISTINCT said.word
+    SELECT DISTINCT said.word, coalesce((ts_lexize('english_stem', said.word))[1], said.word)
     FROM made
     LEFT JOIN program_search old USING (program_id)
     CROSS JOIN LATERAL string_to_table(made.words, ' ') AS said (word)

@@ -30,7 +30,10 @@ export default async function TopicPage({ params }: Props) {
   const topic = await getTopic((await params).topic)
   if (!topic) notFound()
   const filters = change(noFilters, { topic: [topic.slug] })
-  const { programs, total } = await searchPrograms(filters)
+  const {
+    programs,
+    total: { count: total },
+  } = await searchPrograms(filters)
   return (
     <Page section="topics">
       <Breadcrumb items={[{ href: '/topics', label: 'Topics' }]} current={topic.label} />

@@ -1,0 +1,123 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import { db } from '@/lib/db'
+import * as bands from '@/lib/search/bands'
+import { and, creditBand, meeting, priceBand } from '@/lib/search/conditions'
+import type { ParameterName } from '@/lib/search/parameters'
+import { type Count, type FacetName, facetNames, type LeftOut } from '@/lib/search/schema'
+import { type Scope, said, within } from '@/lib/search/scope'
+
+const { sql } = Prisma
+
+/** More than this many are not counted, whatever is asked: the cost of any search stays bounded, and pages say "more than". */
+export const MOST_COUNTED = 10_000
+
+/** How many programs there are, in all and for each value of some facets. */
+type Tally = { total: Count; values: Map<string, Count> }
+
+/** The total, and for each facet how many programs each of its values has beside the choices in the other facets. */
+export async function countFacets(scope: Scope): Promise<{ total: Count; facets: Record<FacetName, Tally['values']> }> {
+  const chosen = facetNames.filter((name) => scope.conditions.some((condition) => condition.name === name))
+  const [all, ...apart] = await Promise.all([
+    tally(
+      scope,
+      within(scope),
+      facetNames.filter((name) => !chosen.includes(name)),
+    ),
+    ...chosen.map((name) =>
+      tally(
+        scope,
+        within(scope, (each) => each === name),
+        [name],
+      ),
+    ),
+  ])
+  const facets = facetNames.map((name) => [name, of(name, apart[chosen.indexOf(name)] ?? all)])
+  return { total: all.total, facets: Object.fromEntries(facets) }
+}
+
+/** How many programs meet a condition. */
+export async function countPrograms(where: Prisma.Sql): Promise<Count> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (SELECT FROM program_search s WHERE ${where} LIMIT ${MOST_COUNTED + 1}) AS found`
+  return toCount(row?.count ?? 0)
+}
+
+export async function countLeftOut(scope: Scope): Promise<LeftOut> {
+  const { conditions, filters } = scope
+  const [apart, unstated] = await Promise.all([countApart(scope), filters.unstated ? null : countUnstated(scope)])
+  return { total: unstated?.total ?? NONE, reasons: unstated?.reasons ?? [], apart: conditions.length > 0 ? apart : 0 }
+}
+
+const NONE: Count = { count: 0, more: false }
+
+async function countUnstated(scope: Scope) {
+  const vague = scope.conditions.filter((each) => each.unstated)
+  if (vague.length === 0) return { total: NONE, reasons: [] }
+  const wanting = vague.map((each) => each.unstated ?? sql`false`)
+  const only = wanting.map((each, index) =>
+    and([each, ...wanting.filter((_, other) => other !== index).map((other) => sql`NOT coalesce(${other}, false)`)]),
+  )
+  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+    SELECT ARRAY[count(*), ${Prisma.join(only.map((_, index) => sql`count(*) FILTER (WHERE only_${Prisma.raw(String(index))})`))}]::int[] AS counts
+    FROM (
+      SELECT ${Prisma.join(only.map((each, index) => sql`(${each}) AS only_${Prisma.raw(String(index))}`))}
+      FROM program_search s
+      WHERE ${and(said(scope))} AND ${meeting(scope.conditions, true)} AND NOT coalesce(${meeting(vague, false)}, false)
+      LIMIT ${MOST_COUNTED + 1}
+    ) AS wanting`
+  const [total = 0, ...counts] = row?.counts ?? []
+  const reasons = vague.flatMap(({ name }, index) => (counts[index] ? [{ name, count: counts[index] }] : []))
+  return { total: toCount(total), reasons }
+}
+
+async function countApart(scope: Scope): Promise<number> {
+  const apart = scope.conditions.find((each) => each.apart)?.apart
+  if (!apart) return 0
+  const others = scope.conditions.filter((each) => !each.apart)
+  return (await countPrograms(and([...said(scope), apart, meeting(others, scope.filters.unstated)]))).count
+}
+
+async function tally({ filters }: Scope, where: Prisma.Sql, names: FacetName[]): Promise<Tally> {
+  const [isPrice, isCredits] = [names.includes('price'), names.includes('credits')]
+  const named = names.filter((name) => name !== 'price' && name !== 'credits')
+  const rows = await db.$queryRaw<{ value: string | null; count: number }[]>`
+    WITH found AS MATERIALIZED (
+      SELECT s.facets,
+        CASE WHEN s.price_currency = ${filters.currency} THEN ${priceBand(filters.currency)} END AS price,
+        ${creditBand} AS credits
+      FROM program_search s
+      WHERE ${where}
+      LIMIT ${MOST_COUNTED + 1}
+    )
+    SELECT NULL AS value, count(*)::int AS count FROM found
+    UNION ALL
+    SELECT facet, count(*)::int FROM found, unnest(found.facets) AS facet
+    WHERE split_part(facet, '=', 1) = ANY (${named}::text[]) GROUP BY facet
+    UNION ALL
+    SELECT 'price=' || price, count(*)::int FROM found WHERE ${isPrice} AND price IS NOT NULL GROUP BY price
+    UNION ALL
+    SELECT 'credits=' || credits, count(*)::int FROM found WHERE ${isCredits} AND credits IS NOT NULL GROUP BY credits`
+  const total = toCount(rows.find(({ value }) => value === null)?.count ?? 0)
+  const values = rows.flatMap(({ value, count }) =>
+    value === null ? [] : [[toValue(value), { count, more: total.more }] as const],
+  )
+  return { total, values: new Map(values) }
+}
+
+/** Bands are counted by their places. */
+function toValue(facet: string): string {
+  const [name, place] = facet.split('=')
+  if (name === 'price') return `price=${bands.price.values[Number(place)]}`
+  if (name === 'credits') return `credits=${bands.credits.values[Number(place)]}`
+  return facet
+}
+
+function of(name: FacetName, { values }: Tally): Tally['values'] {
+  const own = [...values].filter(([value]) => value.startsWith(`${name}=`))
+  return new Map(own.map(([value, count]) => [value.slice(name.length + 1), count]))
+}
+
+function toCount(count: number): Count {
+  return count > MOST_COUNTED ? { count: MOST_COUNTED, more: true } : { count, more: false }
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { countryName } from '@/lib/institutions/place'
+import { credentialTypes, deliveries } from '@/lib/programs/schema'
+import type { Filters } from '@/lib/search/parameters'
+import {
+  type Count,
+  creditBands,
+  type FacetName,
+  type FacetOption,
+  type Facets,
+  priceBands,
+  statuses,
+} from '@/lib/search/schema'
+
+/** Longer lists are chosen from elsewhere. */
+const MOST_OPTIONS = 60
+
+/** The facets with their options: those of a fixed list in its order, others the most frequent first. */
+export async function toFacets(filters: Filters, counts: Record<FacetName, Map<string, Count>>): Promise<Facets> {
+  const names = await readNames(topOf(counts.topic, filters.topic), topOf(counts.institution, filters.institution))
+  return {
+    topic: byCount(filters.topic, counts.topic, (value) => names.topic.get(value)),
+    no_mlis: flag(filters.no_mlis, counts.no_mlis, 'No MLIS needed'),
+    non_matriculated: flag(filters.non_matriculated, counts.non_matriculated, 'Open to non-degree students'),
+    online: flag(filters.online, counts.online, 'Fully online'),
+    delivery: fixed(filters.delivery, counts.delivery, deliveries),
+    price: fixed(filters.price, counts.price, priceBands),
+    credits: fixed(filters.credits, counts.credits, creditBands),
+    funding: flag(filters.funding, counts.funding, 'Names help to pay'),
+    credential: fixed(filters.credential, counts.credential, credentialTypes),
+    country: byCount(filters.country, counts.country, countryName),
+    region: byCount(filters.region, counts.region, (value) => value),
+    institution: byCount(filters.institution, counts.institution, (value) => names.institution.get(value)),
+    status: fixed(filters.status, counts.status, statuses),
+  }
+}
+
+const NONE: Count = { count: 0, more: false }
+
+function fixed(chosen: string[], counts: Map<string, Count>, labels: Record<string, string>): FacetOption[] {
+  return Object.entries(labels).map(([value, label]) => ({
+    value,
+    label,
+    count: counts.get(value) ?? NONE,
+    chosen: chosen.includes(value),
+  }))
+}
+
+function flag(isChosen: boolean, counts: Map<string, Count>, label: string): FacetOption[] {
+  return fixed(isChosen ? ['1'] : [], counts, { 1: label })
+}
+
+function byCount(
+  chosen: string[],
+  counts: Map<string, Count>,
+  labelOf: (value: string) => string | undefined,
+): FacetOption[] {
+  const options = topOf(counts, chosen).map((value) => ({
+    value,
+    label: labelOf(value) ?? value,
+    count: counts.get(value) ?? NONE,
+    chosen: chosen.includes(value),
+  }))
+  return options.toSorted((one, other) => other.count.count - one.count.count || one.label.localeCompare(other.label))
+}
+
+/** The most frequent values, and those chosen. */
+function topOf(counts: Map<string, Count>, chosen: string[]): string[] {
+  const known = [...counts].filter(([value]) => value !== '?').toSorted(([, one], [, other]) => other.count - one.count)
+  return [...new Set([...chosen, ...known.slice(0, MOST_OPTIONS).map(([value]) => value)])]
+}
+
+async function readNames(topics: string[], institutions: string[]) {
+  const [topicRows, institutionRows] = await Promise.all([
+    db.topic.findMany({ where: { slug: { in: topics } }, select: { slug: true, label: true } }),
+    db.institution.findMany({ where: { slug: { in: institutions } }, select: { slug: true, name: true } }),
+  ])
+  return {
+    topic: new Map(topicRows.map(({ slug, label }) => [slug, label])),
+    institution: new Map(institutionRows.map(({ slug, name }) => [slug, name])),
+  }
+}

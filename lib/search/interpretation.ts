@@ -1,0 +1,93 @@
+import type { Term } from '@/lib/search/query-text'
+import type { Meaning, Thesaurus } from '@/lib/search/thesaurus'
+import type { Sequence } from '@/lib/search/tsquery'
+import type { WordForm } from '@/lib/search/word-forms'
+
+/** One thing that a program must have, in any of several forms. */
+export type Slot = {
+  /** What was typed. */
+  direct: Sequence[]
+  /** Other labels of the same concept. */
+  equal: Sequence[]
+  /** The typed words, anywhere and in any order. */
+  loose: Sequence[]
+  related: Sequence[]
+  /** Says little: it need not be there. */
+  isGeneric: boolean
+}
+
+type Token = { word: string; stem: string; isPhrase: boolean; isAlternative: boolean; sequence: Sequence }
+
+/** Parts what was typed into slots: the longest label of the thesaurus first, then the words by themselves. */
+export function slotsOf(terms: Term[], forms: Map<string, WordForm>, thesaurus: Thesaurus): Slot[] {
+  const slots: Slot[] = []
+  let tokens = terms.flatMap((term) => tokenOf(term, forms))
+  while (tokens[0]) {
+    const [first] = tokens
+    const length = longestLabel(tokens, thesaurus)
+    const taken = tokens.slice(0, length)
+    const slot = slotOf(taken, thesaurus.meanings.get(keyOf(taken)), thesaurus)
+    const before = slots.at(-1)
+    if (first.isAlternative && before) slots[slots.length - 1] = either(before, slot)
+    else slots.push(slot)
+    tokens = tokens.slice(length)
+  }
+  return slots
+}
+
+/** A phrase, or a word; nothing where it is a stop word. */
+function tokenOf({ words, isPhrase, isAlternative }: Term, forms: Map<string, WordForm>): Token[] {
+  const sequence = sequenceOf(words, forms)
+  const [first] = sequence
+  return first ? [{ word: words.join(' '), stem: first.stem, isPhrase, isAlternative, sequence }] : []
+}
+
+/** The stems of words that follow each other; a stop word between them leaves a gap. */
+export function sequenceOf(words: string[], forms: Map<string, WordForm>): Sequence {
+  let last = 0
+  return words.flatMap((word, index) => {
+    const stem = forms.get(word)?.stem
+    if (!stem) return []
+    const gap = index + 1 - last
+    last = index + 1
+    return [{ stem, gap }]
+  })
+}
+
+/** How many of the first tokens make a label of the thesaurus; 1 where none do. */
+function longestLabel(tokens: Token[], { meanings, longest }: Thesaurus): number {
+  const end = tokens.findIndex((token, index) => token.isPhrase || (index > 0 && token.isAlternative))
+  const most = Math.min(longest, end < 0 ? tokens.length : end)
+  for (let length = most; length > 1; length -= 1) if (meanings.has(keyOf(tokens.slice(0, length)))) return length
+  return 1
+}
+
+function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thesaurus): Slot {
+  const [first] = tokens
+  // A quoted phrase means just its words.
+  if (!first || first.isPhrase) return { ...nothing, direct: first ? [first.sequence] : [] }
+  const typed = tokens.map(({ stem }) => ({ stem, gap: 1 }))
+  return {
+    direct: [typed],
+    equal: meaning?.equal ?? [],
+    loose: typed.length > 1 ? typed.map((word) => [word]) : [],
+    related: meaning?.related ?? [],
+    isGeneric: generic.has(keyOf(tokens)),
+  }
+}
+
+function either(one: Slot, other: Slot): Slot {
+  return {
+    direct: [...one.direct, ...other.direct],
+    equal: [...one.equal, ...other.equal],
+    loose: [],
+    related: [...one.related, ...other.related],
+    isGeneric: one.isGeneric && other.isGeneric,
+  }
+}
+
+const nothing: Slot = { direct: [], equal: [], loose: [], related: [], isGeneric: false }
+
+function keyOf(tokens: { stem: string }[]): string {
+  return tokens.map(({ stem }) => stem).join(' ')
+}

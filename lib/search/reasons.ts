@@ -1,0 +1,54 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { formsOf } from '@/lib/search/relevance'
+import type { Reason } from '@/lib/search/schema'
+import type { Scope } from '@/lib/search/scope'
+
+// Signs that no text holds: control characters are taken out of what is typed and of what is loaded.
+const [START, STOP] = ['\u0002', '\u0003']
+const HEADLINE = `StartSel=${START},StopSel=${STOP},MaxFragments=1,MinWords=6,MaxWords=16,FragmentDelimiter=…`
+const MOST_REASONS = 2
+
+/** Why each of the programs was found, where its card does not show the words by itself. */
+export async function readReasons({ words }: Scope, ids: number[]): Promise<Map<number, Reason[]>> {
+  const forms = words ? formsOf(words.interpretation) : []
+  const reasons = new Map<number, Reason[]>()
+  if (forms.length === 0 || ids.length === 0) return reasons
+  for (const { id, kind, headline } of await readHeadlines(forms, ids)) {
+    const known = reasons.get(id) ?? []
+    if (known.length < MOST_REASONS) reasons.set(id, [...known, { kind, text: piecesOf(headline) }])
+  }
+  return reasons
+}
+
+/** For each program and each thing asked for, the first part that says it; none where that part is on the card anyway. */
+async function readHeadlines(forms: string[], ids: number[]) {
+  return db.$queryRaw<{ id: number; kind: string; headline: string }[]>`
+    WITH form AS (
+      SELECT query::tsquery AS query, place FROM unnest(${forms}::text[]) WITH ORDINALITY AS form (query, place)
+    ), part AS MATERIALIZED (
+      SELECT t.program_id, t.kind, t.weight, t.place, t.content,
+        to_tsvector('plain_english', search_text(t.content)) AS words,
+        t.kind IN ('name', 'institution', 'credential', 'delivery', 'country') AS "isOnCard"
+      FROM program_text t WHERE t.program_id = ANY (${ids}::int[])
+    ), first AS (
+      SELECT DISTINCT ON (part.program_id, form.place) part.*, form.query, form.place AS form_place
+      FROM part JOIN form ON part.words @@ form.query
+      ORDER BY part.program_id, form.place, part."isOnCard" DESC, part.weight, part.kind = 'course', part.place
+    )
+    SELECT program_id AS id, kind,
+      string_agg(DISTINCT ts_headline('plain_english', content, query, ${HEADLINE}), ' ') AS headline
+    FROM first WHERE NOT "isOnCard"
+    GROUP BY program_id, kind, content
+    ORDER BY program_id, min(form_place)`
+}
+
+function piecesOf(headline: string): Reason['text'] {
+  return headline.split(START).flatMap((part, index) => {
+    const [marked, rest] = index === 0 ? ['', part] : part.split(STOP)
+    return [
+      { piece: marked ?? '', marked: true },
+      { piece: rest ?? '', marked: false },
+    ].filter(({ piece }) => piece)
+  })
+}

@@ -1,0 +1,100 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import type { Interpretation } from '@/lib/search/interpret'
+import type { Slot } from '@/lib/search/interpretation'
+import { all, any, sequenceQuery, type Weights } from '@/lib/search/tsquery'
+
+const { sql } = Prisma
+
+/** How narrowly the words are taken: what they say; also what is related; all but one; any of them. */
+export const breadths = ['strict', 'related', 'all but one', 'any'] as const
+export type Breadth = (typeof breadths)[number]
+
+/** The words of a search as PostgreSQL's tsquery; '' asks for nothing. */
+export function matchOf({ slots }: Interpretation, breadth: Breadth, weights: Weights = 'ABCD'): string {
+  const queries = required(slots).map((slot) => matchOfSlot(slot, breadth !== 'strict', weights))
+  if (breadth === 'any' || queries.length < 2) return breadth === 'any' ? any(queries) : all(queries)
+  if (breadth === 'all but one') return any(queries.map((_, left) => all(queries.filter((_, index) => index !== left))))
+  return all(queries)
+}
+
+/** For each thing that was asked for, the words that may say it. */
+export function formsOf({ slots }: Interpretation): string[] {
+  const forms = slots.map(({ direct, equal, loose, related }) =>
+    any([
+      ...[...direct, ...equal, ...related].map((sequence) => sequenceQuery(sequence)),
+      all(loose.map((sequence) => sequenceQuery(sequence))),
+    ]),
+  )
+  return forms.filter(Boolean)
+}
+
+export function excludedBy({ excluded }: Interpretation): string {
+  return any(excluded.map((sequence) => sequenceQuery(sequence)))
+}
+
+/** Words that say little need not be there, unless there is nothing else. */
+function required(slots: Slot[]): Slot[] {
+  const telling = slots.filter(({ isGeneric }) => !isGeneric)
+  return telling.length > 0 ? telling : slots
+}
+
+function matchOfSlot(slot: Slot, alsoRelated: boolean, weights: Weights): string {
+  return any([
+    ...[...slot.direct, ...slot.equal].map((sequence) => sequenceQuery(sequence, weights)),
+    all(slot.loose.map((sequence) => sequenceQuery(sequence, 'AB'))),
+    ...(alsoRelated ? slot.related.map((sequence) => sequenceQuery(sequence, weights)) : []),
+    alsoRelated ? all(slot.loose.map((sequence) => sequenceQuery(sequence, weights))) : '',
+  ])
+}
+
+// How much a slot counts by where the best of its forms stands. A name that says it comes before a topic, a topic before
+// a mention; the typed words before others of the same meaning.
+const TIERS: [points: number, form: 'direct' | 'equal' | 'loose' | 'related', weights: Weights][] = [
+  [1, 'direct', 'A'],
+  [0.88, 'equal', 'A'],
+  [0.8, 'loose', 'A'],
+  [0.64, 'direct', 'AB'],
+  [0.58, 'equal', 'AB'],
+  [0.5, 'loose', 'AB'],
+  [0.44, 'related', 'A'],
+  [0.36, 'direct', 'ABC'],
+  [0.32, 'equal', 'ABC'],
+  [0.26, 'related', 'AB'],
+  [0.18, 'direct', 'ABCD'],
+  [0.15, 'equal', 'ABCD'],
+  [0.1, 'related', 'ABCD'],
+]
+const GENERIC = 0.2
+
+/** How well a program (`s`) answers, as a number: higher is better. */
+export function scoreOf({ slots, whole }: Interpretation): Prisma.Sql {
+  const parts = slots.map((slot) => sql`${slot.isGeneric ? GENERIC : 1}::float8 * ${pointsOf(slot)}`)
+  // All of it in one phrase is more than its words by themselves.
+  if (whole.length > 1 && slots.length > 1) {
+    parts.push(
+      tiers([
+        [0.5, sequenceQuery(whole, 'A')],
+        [0.25, sequenceQuery(whole)],
+      ]),
+    )
+  }
+  return parts.length > 0 ? sql`(${Prisma.join(parts, ' + ')})` : sql`0`
+}
+
+function pointsOf(slot: Slot): Prisma.Sql {
+  return tiers(
+    TIERS.map(([points, form, weights]) => {
+      const queries = slot[form].map((sequence) => sequenceQuery(sequence, weights))
+      return [points, form === 'loose' ? all(queries) : any(queries)]
+    }),
+  )
+}
+
+/** The points of the first query that holds. */
+function tiers(steps: [points: number, query: string][]): Prisma.Sql {
+  const filled = steps.filter(([, query]) => query)
+  if (filled.length === 0) return sql`0`
+  const cases = filled.map(([points, query]) => sql`WHEN s.document @@ ${query}::tsquery THEN ${points}::float8`)
+  return sql`CASE ${Prisma.join(cases, ' ')} ELSE 0 END`
+}

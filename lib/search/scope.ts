@@ -1,0 +1,62 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import { db } from '@/lib/db'
+import { and, type Condition, conditionsOf, meeting } from '@/lib/search/conditions'
+import { type Interpretation, interpret } from '@/lib/search/interpret'
+import type { Filters, ParameterName } from '@/lib/search/parameters'
+import { type Breadth, breadths, excludedBy, matchOf } from '@/lib/search/relevance'
+
+const { sql } = Prisma
+
+/** What a search is about: the words as they were read, how broadly they are taken, and the filters. */
+export type Scope = {
+  filters: Filters
+  words: { interpretation: Interpretation; breadth: Breadth } | null
+  conditions: Condition[]
+}
+
+/** Where the words alone find fewer, what is related to them is found too. */
+const FEW = 10
+
+export async function readScope(filters: Filters): Promise<Scope> {
+  const conditions = conditionsOf(filters)
+  if (!filters.q) return { filters, words: null, conditions }
+  const interpretation = await interpret(filters.q)
+  return { filters, words: { interpretation, breadth: await breadthOf(interpretation) }, conditions }
+}
+
+/** The programs in scope (`program_search s`), of all filters or of all but some. */
+export function within(scope: Scope, except: (name: ParameterName) => boolean = () => false): Prisma.Sql {
+  const conditions = scope.conditions.filter(({ name }) => !except(name))
+  return and([...said(scope), meeting(conditions, scope.filters.unstated)])
+}
+
+/** What the words ask of a program. */
+export function said({ words }: Scope): Prisma.Sql[] {
+  if (!words) return []
+  const match = matchOf(words.interpretation, words.breadth)
+  const excluded = excludedBy(words.interpretation)
+  // Signs alone ask for nothing that a program could have.
+  if (!match && !excluded) return [sql`false`]
+  return [
+    ...(match ? [sql`s.document @@ ${match}::tsquery`] : []),
+    ...(excluded ? [sql`NOT s.document @@ ${excluded}::tsquery`] : []),
+  ]
+}
+
+/** As narrow as finds enough, by the words alone: filters and pages must not change what the words mean. */
+async function breadthOf(interpretation: Interpretation): Promise<Breadth> {
+  const [strict, ...broader] = breadths
+  const found = await countUpTo(FEW, matchOf(interpretation, strict))
+  if (found >= FEW || interpretation.slots.length === 0) return strict
+  for (const breadth of broader) if ((await countUpTo(1, matchOf(interpretation, breadth))) > 0) return breadth
+  return strict
+}
+
+async function countUpTo(most: number, match: string): Promise<number> {
+  if (!match) return 0
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count
+    FROM (SELECT FROM program_search s WHERE s.document @@ ${match}::tsquery LIMIT ${most}) AS found`
+  return row?.count ?? 0
+}

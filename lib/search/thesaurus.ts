@@ -1,0 +1,106 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { countryName } from '@/lib/institutions/place'
+import { wordsOf } from '@/lib/search/query-text'
+import type { Sequence } from '@/lib/search/tsquery'
+
+/** What a label of the thesaurus stands for: all labels of its concept, and what is related to it. */
+export type Meaning = { equal: Sequence[]; related: Sequence[] }
+
+export type Thesaurus = {
+  /** By the stems of a label, with spaces between. */
+  meanings: Map<string, Meaning>
+  /** The most words that a label has. */
+  longest: number
+  generic: Set<string>
+  /** Every word of a label, and every stem: what is no typing error. */
+  words: Set<string>
+  stems: Set<string>
+}
+
+type Concept = { prefLabel: string; altLabels: string[]; related: string[]; generic: boolean }
+
+let compiled: { version: string; thesaurus: Promise<Thesaurus> } | undefined
+
+/** The thesaurus of that version; compiled once in each process, since only its stems are asked of the database. */
+export function getThesaurus(version: string): Promise<Thesaurus> {
+  if (compiled?.version !== version) {
+    const thesaurus = compile()
+    compiled = { version, thesaurus }
+    thesaurus.catch(() => {
+      compiled = undefined
+    })
+  }
+  return compiled.thesaurus
+}
+
+async function compile(): Promise<Thesaurus> {
+  const concepts = await readConcepts()
+  const sequences = await readSequences(
+    concepts.flatMap(({ prefLabel, altLabels, related }) => [prefLabel, ...altLabels, ...related]),
+  )
+  const sequencesOf = (labels: string[]) => labels.flatMap((label) => sequences.get(label) ?? [])
+  const thesaurus: Thesaurus = {
+    meanings: new Map(),
+    longest: 0,
+    generic: new Set(),
+    words: new Set(),
+    stems: new Set(),
+  }
+  for (const { prefLabel, altLabels, related, generic } of concepts) {
+    const equal = sequencesOf([prefLabel, ...altLabels])
+    if (generic) thesaurus.generic.add(keyOf(equal[0] ?? []))
+    for (const word of wordsOf([prefLabel, ...altLabels].join(' '))) thesaurus.words.add(word)
+    if (equal.length < 2 && related.length === 0) continue
+    for (const sequence of equal) {
+      const key = keyOf(sequence)
+      for (const { stem } of sequence) thesaurus.stems.add(stem)
+      // A label of two concepts means both.
+      const known = thesaurus.meanings.get(key)
+      thesaurus.meanings.set(key, {
+        equal: [...(known?.equal ?? []), ...equal],
+        related: [...(known?.related ?? []), ...sequencesOf(related)],
+      })
+      thesaurus.longest = Math.max(thesaurus.longest, sequence.length)
+    }
+  }
+  return thesaurus
+}
+
+export function keyOf(sequence: { stem: string }[]): string {
+  return sequence.map(({ stem }) => stem).join(' ')
+}
+
+async function readConcepts(): Promise<Concept[]> {
+  const [concepts, countries] = await Promise.all([
+    db.concept.findMany({
+      select: { prefLabel: true, altLabels: true, related: true, generic: true },
+      orderBy: { id: 'asc' },
+    }),
+    db.institution.findMany({ distinct: ['country'], select: { country: true } }),
+  ])
+  // A document carries the code of its country, which nobody types (program_text in prisma/migrations).
+  const codes = new Map(countries.map(({ country }) => [countryName(country), `country${country}`]))
+  for (const concept of concepts) {
+    const name = [concept.prefLabel, ...concept.altLabels].find((label) => codes.has(label))
+    if (name) concept.altLabels.push(codes.get(name) ?? '')
+    if (name) codes.delete(name)
+  }
+  const others = [...codes].map(([name, code]) => ({ prefLabel: name, altLabels: [code], related: [], generic: false }))
+  return [...concepts, ...others]
+}
+
+/** The labels as PostgreSQL stems them; a stop word between two words leaves a gap. */
+async function readSequences(labels: string[]): Promise<Map<string, Sequence[]>> {
+  const rows = await db.$queryRaw<{ label: string; stems: string[] | null; places: number[] | null }[]>`
+    SELECT label, array_agg(lexeme ORDER BY place) AS stems, array_agg(place::int ORDER BY place) AS places
+    FROM unnest(${[...new Set(labels)]}::text[]) AS label,
+      unnest(to_tsvector('plain_english', search_text(label))) AS word, unnest(word.positions) AS place
+    GROUP BY label`
+  return new Map(
+    rows.map(({ label, stems, places }) => [
+      label,
+      [(stems ?? []).map((stem, index) => ({ stem, gap: (places?.[index] ?? 0) - (places?.[index - 1] ?? 0) }))],
+    ]),
+  )
+}
