@@ -7,6 +7,7 @@ export interface CatalogueFiles {
   experiences: JsonFile
   places: JsonFile
   sectorFigures: JsonFile
+  thesaurus: JsonFile
   /** By the slug that the name of the file gives. */
   institutions: Map<string, JsonFile>
 }

@@ -9,7 +9,7 @@ export interface Kind<R> {
   schema: z.ZodType<R>
   table: Table
   /** The column by which a revision belongs to it. */
-  subject: 'topicId' | 'institutionId' | 'programId' | 'sectorFigureId'
+  subject: 'topicId' | 'institutionId' | 'programId' | 'sectorFigureId' | 'conceptId'
   stored(tx: Transaction): Promise<Stored[]>
   /** Reads records back in the shape of the files. */
   read(tx: Transaction, ids: number[]): Promise<Map<number, R>>
@@ -33,15 +33,15 @@ export interface Stored {
   base: unknown
 }
 
-export type Table = 'topic' | 'institution' | 'program' | 'sector_figure'
+export type Table = 'topic' | 'institution' | 'program' | 'sector_figure' | 'concept'
 
 /** What a table holds. A record that was loaded once keeps the key of then, whatever an editor calls it now. */
-export function storedIn(tx: Transaction, table: Table, keyColumn: 'slug' | 'key'): Promise<Stored[]> {
+export function storedIn(tx: Transaction, table: Table, keyField: 'slug' | 'key' | 'prefLabel'): Promise<Stored[]> {
   const from = Prisma.raw(table)
   const subject = Prisma.raw(`${table}_id`)
-  const key = Prisma.raw(keyColumn)
+  const key = Prisma.raw(keyField === 'prefLabel' ? 'pref_label' : keyField)
   return tx.$queryRaw<Stored[]>`
-    SELECT item.id, coalesce(loaded.record->>${keyColumn}, item.${key}) AS key, loaded.record AS base
+    SELECT item.id, coalesce(loaded.record->>${keyField}, item.${key}) AS key, loaded.record AS base
     FROM ${from} item
     LEFT JOIN LATERAL (
       SELECT record FROM revision WHERE ${subject} = item.id AND origin = 'catalogue' ORDER BY id DESC LIMIT 1

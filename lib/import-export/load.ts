@@ -1,5 +1,6 @@
 import 'server-only'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
+import { concepts } from './concepts.ts'
 import type { Fault } from './fault.ts'
 import { institutions } from './institutions.ts'
 import type { Transaction } from './kind.ts'
@@ -43,5 +44,12 @@ async function loadAll(tx: Transaction, catalogue: Catalogue): Promise<Tallies> 
   const institution = await sync(tx, institutions, catalogue.institutions)
   const program = await sync(tx, programs(institution.ids, topic.ids), catalogue.programs)
   const figure = await sync(tx, sectorFigures([...catalogue.sectorFigures.keys()]), catalogue.sectorFigures)
-  return { topics: topic.tally, institutions: institution.tally, programs: program.tally, sectorFigures: figure.tally }
+  const concept = await sync(tx, concepts, catalogue.concepts)
+  return {
+    topics: topic.tally,
+    institutions: institution.tally,
+    programs: program.tally,
+    sectorFigures: figure.tally,
+    concepts: concept.tally,
+  }
 }

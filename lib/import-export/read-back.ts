@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from './kind.ts'
-import type { InstitutionRecord, SectorFigureRecord, TopicRecord } from './records.ts'
+import type { ConceptRecord, InstitutionRecord, SectorFigureRecord, TopicRecord } from './records.ts'
 import { dayOf, pageOf, sourceOf } from './source-rows.ts'
 
 const inOrder = { orderBy: { position: 'asc' } } as const
@@ -46,5 +46,16 @@ export async function readSectorFigures(tx: Transaction, ids: number[]): Promise
     rows.flatMap(({ id, statement, value, key, source }) =>
       source ? [[id, { statement, value: value.toNumber(), key, source: pageOf(source) }]] : [],
     ),
+  )
+}
+
+/** Concepts of the thesaurus as records, by their ids. */
+export async function readConcepts(tx: Transaction, ids: number[]): Promise<Map<number, ConceptRecord>> {
+  const rows = await tx.concept.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
+  return new Map(
+    rows.map(({ id, prefLabel, altLabels, related, generic }) => [
+      id,
+      { prefLabel, altLabel: altLabels, related, generic },
+    ]),
   )
 }

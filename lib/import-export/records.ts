@@ -22,15 +22,25 @@ export const programRecord = z.strictObject({
 
 export const sectorFigureRecord = sectorFiguresFile.element
 
+export const conceptRecord = z.strictObject({
+  prefLabel: z.string(),
+  altLabel: z.array(z.string()),
+  related: z.array(z.string()),
+  /** Says little: "certificate". */
+  generic: z.boolean(),
+})
+
 export type TopicRecord = z.infer<typeof topicRecord>
 export type InstitutionRecord = z.infer<typeof institutionRecord>
 export type ProgramRecord = z.infer<typeof programRecord>
 export type SectorFigureRecord = z.infer<typeof sectorFigureRecord>
+export type ConceptRecord = z.infer<typeof conceptRecord>
 
-/** The whole catalogue, by key: slugs, `institution/program` for a program, the key of a figure. In the order of the files. */
+/** The whole catalogue, by key: slugs, `institution/program` for a program, the key of a figure, the label of a concept. In the order of the files. */
 export interface Catalogue {
   topics: Map<string, TopicRecord>
   institutions: Map<string, InstitutionRecord>
   programs: Map<string, ProgramRecord>
   sectorFigures: Map<string, SectorFigureRecord>
+  concepts: Map<string, ConceptRecord>
 }

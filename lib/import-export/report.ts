@@ -6,6 +6,8 @@ export interface Tallies {
   /** With their experiences. */
   programs: Tally
   sectorFigures: Tally
+  /** The thesaurus. */
+  concepts: Tally
 }
 
 const NAMES = [
@@ -13,6 +15,7 @@ const NAMES = [
   ['institutions', 'institution', 'institutions'],
   ['programs', 'program', 'programs'],
   ['sectorFigures', 'sector figure', 'sector figures'],
+  ['concepts', 'concept of the thesaurus', 'concepts of the thesaurus'],
 ] as const
 
 /** One sentence: "Added 41 topics and 191 programs; kept 1 program that was edited." */

@@ -3,6 +3,7 @@ import { type Slot, sequenceOf, slotsOf } from '@/lib/search/interpretation'
 import { readQueryText, type Term } from '@/lib/search/query-text'
 import type { Reading } from '@/lib/search/schema'
 import { type Guess, guessWords } from '@/lib/search/spelling'
+import { spellingsOf } from '@/lib/search/spellings'
 import { getThesaurus } from '@/lib/search/thesaurus'
 import type { Sequence } from '@/lib/search/tsquery'
 import { readWordForms, type WordForm } from '@/lib/search/word-forms'
@@ -21,12 +22,16 @@ export async function interpret(text: string): Promise<Interpretation> {
   const { wanted, excluded } = readQueryText(text)
   const words = wordsIn([...wanted, ...excluded])
   if (words.length === 0) return { slots: [], excluded: [], whole: [], corrected: [] }
-  const read = await readWordForms([...words, ...pairsOf(wanted).map(({ joined }) => joined)])
+  const read = await readWordForms([
+    ...words,
+    ...words.flatMap(spellingsOf),
+    ...pairsOf(wanted).map(({ joined }) => joined),
+  ])
   const thesaurus = await getThesaurus(read.version)
   const isUnknown = ({ stem, isKnown }: WordForm) => stem !== null && !isKnown && !thesaurus.stems.has(stem)
   const unknown = wordsIn(wanted.filter(({ isPhrase }) => !isPhrase)).filter((word) => {
     const form = read.forms.get(word)
-    return form && isUnknown(form)
+    return form && isUnknown(form) && !spellingsOf(word).some((spelling) => read.forms.get(spelling)?.isKnown)
   })
   const guesses = await guessWords(unknown, thesaurus)
   const meant = [...guesses.values()].flatMap((guess) => (guess.isBeginning ? [] : [guess.word]))

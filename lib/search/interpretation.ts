@@ -1,4 +1,5 @@
 import type { Term } from '@/lib/search/query-text'
+import { spellingsOf } from '@/lib/search/spellings'
 import type { Meaning, Thesaurus } from '@/lib/search/thesaurus'
 import type { Sequence } from '@/lib/search/tsquery'
 import type { WordForm } from '@/lib/search/word-forms'
@@ -16,12 +17,19 @@ export type Slot = {
   isGeneric: boolean
 }
 
-type Token = { word: string; stem: string; isPhrase: boolean; isAlternative: boolean; sequence: Sequence }
+type Token = Pick<Term, 'isPhrase' | 'isAlternative'> & {
+  stem: string
+  sequence: Sequence
+  /** Its place among all that was typed, stop words counted. */
+  place: number
+  /** Its other spellings. */
+  spellings: Sequence[]
+}
 
 /** Parts what was typed into slots: the longest label of the thesaurus first, then the words by themselves. */
 export function slotsOf(terms: Term[], forms: Map<string, WordForm>, thesaurus: Thesaurus): Slot[] {
   const slots: Slot[] = []
-  let tokens = terms.flatMap((term) => tokenOf(term, forms))
+  let tokens = terms.flatMap((term, place) => tokenOf(term, place, forms))
   while (tokens[0]) {
     const [first] = tokens
     const length = longestLabel(tokens, thesaurus)
@@ -36,10 +44,12 @@ export function slotsOf(terms: Term[], forms: Map<string, WordForm>, thesaurus: 
 }
 
 /** A phrase, or a word; nothing where it is a stop word. */
-function tokenOf({ words, isPhrase, isAlternative }: Term, forms: Map<string, WordForm>): Token[] {
+function tokenOf({ words, isPhrase, isAlternative }: Term, place: number, forms: Map<string, WordForm>): Token[] {
   const sequence = sequenceOf(words, forms)
   const [first] = sequence
-  return first ? [{ word: words.join(' '), stem: first.stem, isPhrase, isAlternative, sequence }] : []
+  if (!first) return []
+  const spellings = isPhrase ? [] : spellingsOf(words[0] ?? '').map((spelling) => sequenceOf([spelling], forms))
+  return [{ stem: first.stem, isPhrase, isAlternative, sequence, place, spellings }]
 }
 
 /** The stems of words that follow each other; a stop word between them leaves a gap. */
@@ -66,10 +76,10 @@ function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thes
   const [first] = tokens
   // A quoted phrase means just its words.
   if (!first || first.isPhrase) return { ...nothing, direct: first ? [first.sequence] : [] }
-  const typed = tokens.map(({ stem }) => ({ stem, gap: 1 }))
+  const typed = tokens.map(({ stem, place }, index) => ({ stem, gap: place - (tokens[index - 1]?.place ?? place - 1) }))
   return {
     direct: [typed],
-    equal: meaning?.equal ?? [],
+    equal: [...(meaning?.equal ?? []), ...(tokens.length === 1 ? first.spellings : [])],
     loose: typed.length > 1 ? typed.map((word) => [word]) : [],
     related: meaning?.related ?? [],
     isGeneric: generic.has(keyOf(tokens)),

@@ -52,24 +52,26 @@ function matchOfSlot(slot: Slot, alsoRelated: boolean, weights: Weights): string
 // a mention; the typed words before others of the same meaning.
 const TIERS: [points: number, form: 'direct' | 'equal' | 'loose' | 'related', weights: Weights][] = [
   [1, 'direct', 'A'],
-  [0.88, 'equal', 'A'],
+  [0.9, 'equal', 'A'],
   [0.8, 'loose', 'A'],
-  [0.64, 'direct', 'AB'],
-  [0.58, 'equal', 'AB'],
-  [0.5, 'loose', 'AB'],
-  [0.44, 'related', 'A'],
-  [0.36, 'direct', 'ABC'],
-  [0.32, 'equal', 'ABC'],
-  [0.26, 'related', 'AB'],
-  [0.18, 'direct', 'ABCD'],
-  [0.15, 'equal', 'ABCD'],
-  [0.1, 'related', 'ABCD'],
+  [0.72, 'direct', 'AB'],
+  [0.62, 'equal', 'AB'],
+  [0.55, 'loose', 'AB'],
+  [0.5, 'direct', 'ABC'],
+  [0.42, 'equal', 'ABC'],
+  [0.34, 'direct', 'ABCD'],
+  [0.26, 'equal', 'ABCD'],
+  [0.2, 'related', 'A'],
+  [0.16, 'related', 'AB'],
+  [0.08, 'related', 'ABCD'],
 ]
 const GENERIC = 0.2
 
 /** How well a program (`s`) answers, as a number: higher is better. */
 export function scoreOf({ slots, whole }: Interpretation): Prisma.Sql {
   const parts = slots.map((slot) => sql`${slot.isGeneric ? GENERIC : 1}::float8 * ${pointsOf(slot)}`)
+  // Of several words for one thing, those that the name has as they were typed.
+  for (const word of slots.flatMap(({ loose }) => loose)) parts.push(tiers([[0.05, sequenceQuery(word, 'A')]]))
   // All of it in one phrase is more than its words by themselves.
   if (whole.length > 1 && slots.length > 1) {
     parts.push(

@@ -37,6 +37,11 @@ export function smallCatalogue() {
       about: 'Coordinates of cities.',
       places: { 'north-college': { city: 'Northtown', region: 'Maine', country: 'US', lat: 44.1, lon: -70.2 } },
     },
+    'thesaurus.json': {
+      about: 'Words of the field.',
+      generic: ['certificate'],
+      concepts: [{ prefLabel: 'archives', altLabel: ['archival science'], related: ['records'] }],
+    },
     'institutions/north-college.json': {
       institution: {
         slug: 'north-college',

@@ -1,0 +1,26 @@
+/** Endings and letters that British and American English write differently; the stemmer does not know them. */
+const PAIRS: [british: RegExp, american: string, back: RegExp, british: string][] = [
+  [/is(ation|ations|e|ed|er|ers|es|ing)$/, 'iz$1', /iz(ation|ations|e|ed|er|ers|es|ing)$/, 'is$1'],
+  [/ys(e|ed|er|ers|es|ing)$/, 'yz$1', /yz(e|ed|er|ers|es|ing)$/, 'ys$1'],
+  [/our(s|al|ed|ing|able|ite)?$/, 'or$1', /or(s|al|ed|ing|able|ite)?$/, 'our$1'],
+  [/ogu(e|es|ed|ing|er|ers)$/, 'og$1', /og(s|ed|ing|er|ers)?$/, 'ogu$1'],
+  [/ogue(s?)$/, 'og$1', /og(s?)$/, 'ogue$1'],
+  [/([^aeiou])re(s?)$/, '$1er$2', /([^aeiou])er(s?)$/, '$1re$2'],
+  [/ramme(s?)$/, 'ram$1', /ram(s?)$/, 'ramme$1'],
+  [/([aeiou])nce(s?)$/, '$1nse$2', /([aeiou])nse(s?)$/, '$1nce$2'],
+  [/([aeiou])ll(ed|er|ers|ing)$/, '$1l$2', /([^aeiou][aeiou])l(ed|er|ers|ing)$/, '$1ll$2'],
+  [/(a|o)e/, 'e', /^(arch)e(o)/, '$1ae$2'],
+  [/lfil(s|ment)?$/, 'lfill$1', /lfill(s|ment)?$/, 'lfil$1'],
+  [/enrol(s|ment|ments)?$/, 'enroll$1', /enroll(s|ment|ments)?$/, 'enrol$1'],
+]
+const SHORTEST = 5
+
+/** How the other side of the Atlantic may spell a word: "digitization" for "digitisation". Some are no words, and find nothing. */
+export function spellingsOf(word: string): string[] {
+  if (word.length < SHORTEST) return []
+  const spellings = PAIRS.flatMap(([british, american, back, other]) => [
+    word.replace(british, american),
+    word.replace(back, other),
+  ])
+  return [...new Set(spellings)].filter((spelling) => spelling !== word)
+}
