@@ -28,7 +28,7 @@ async function readHeadlines(forms: string[], ids: number[]) {
       SELECT query::tsquery AS query, place FROM unnest(${forms}::text[]) WITH ORDINALITY AS form (query, place)
     ), part AS MATERIALIZED (
       SELECT t.program_id, t.kind, t.weight, t.place, t.content,
-        to_tsvector('plain_english', search_text(t.content)) AS words,
+        to_tsvector('plain_english', kept_apart(search_text(t.content))) AS words,
         t.kind IN ('name', 'institution', 'credential', 'delivery', 'country') AS "isOnCard"
       FROM program_text t WHERE t.program_id = ANY (${ids}::int[])
     ), first AS (

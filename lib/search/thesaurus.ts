@@ -95,7 +95,7 @@ async function readSequences(labels: string[]): Promise<Map<string, Sequence[]>>
   const rows = await db.$queryRaw<{ label: string; stems: string[] | null; places: number[] | null }[]>`
     SELECT label, array_agg(lexeme ORDER BY place) AS stems, array_agg(place::int ORDER BY place) AS places
     FROM unnest(${[...new Set(labels)]}::text[]) AS label,
-      unnest(to_tsvector('plain_english', search_text(label))) AS word, unnest(word.positions) AS place
+      unnest(to_tsvector('plain_english', kept_apart(search_text(label)))) AS word, unnest(word.positions) AS place
     GROUP BY label`
   return new Map(
     rows.map(({ label, stems, places }) => [

@@ -14,7 +14,7 @@ export type WordForm = {
 export async function readWordForms(words: string[]): Promise<{ forms: Map<string, WordForm>; version: string }> {
   const rows = await db.$queryRaw<(WordForm & { version: string })[]>`
     WITH typed AS (
-      SELECT word, (tsvector_to_array(to_tsvector('plain_english', word)))[1] AS stem
+      SELECT word, (tsvector_to_array(to_tsvector('plain_english', kept_apart(word))))[1] AS stem
       FROM unnest(${words}::text[]) AS word
     ), thesaurus AS (
       SELECT concat(count(*), ' ', max(id), ' ', max(updated_at)) AS version FROM concept

@@ -58,6 +58,12 @@ CREATE FUNCTION search_text(written text) RETURNS text LANGUAGE sql IMMUTABLE PA
   SELECT btrim(regexp_replace(translate(left(written, 50000), '''’‘ʼ`´', ''), '[^[:alnum:]]+', ' ', 'g'))
 $$;
 
+-- Words that the stemmer takes for others keep apart from them: digitization is not digital, a curator not curation.
+CREATE FUNCTION kept_apart(words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT regexp_replace(words, '\m(digiti(?=[sz])|programm(?=ing\M|ers?\M)|certificati(?=on)|accessib(?=le|il)|curator(?=s?\M)'
+    || '|internation(?=al)|speciali(?=[sz]ation)|publicati(?=on)|activis(?=m|t)|authorit(?=y|ies))\w*', '\1q', 'gi')
+$$;
+
 -- "San José State University" is called SJSU, and "University of North Texas" UNT.
 CREATE FUNCTION initials(name text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT CASE WHEN count(*) > 1 THEN string_agg(left(word, 1), '' ORDER BY place) END
@@ -134,8 +140,9 @@ CREATE FUNCTION program_document(program_ids int[]) RETURNS TABLE (program_id in
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY SELECT part.program_id,
-    setweight(to_tsvector('plain_english', a), 'A') || setweight(to_tsvector('plain_english', b), 'B')
-      || setweight(to_tsvector('plain_english', c), 'C') || setweight(to_tsvector('plain_english', d), 'D'),
+    setweight(to_tsvector('plain_english', kept_apart(a)), 'A') || setweight(to_tsvector('plain_english', kept_apart(b)), 'B')
+      || setweight(to_tsvector('plain_english', kept_apart(c)), 'C')
+      || setweight(to_tsvector('plain_english', kept_apart(d)), 'D'),
     lower(unaccent(concat_ws(' ', a, b, c, d)))
   FROM (
     -- The stop word between two parts keeps a phrase from reaching over their edge.
@@ -161,7 +168,7 @@ BEGIN
 
   WITH made AS MATERIALIZED (SELECT * FROM program_document(program_ids)), learned AS (
     INSERT INTO search_word
-    SELECT DISTINCT said.word, coalesce((ts_lexize('english_stem', said.word))[1], said.word)
+    SELECT DISTINCT said.word, coalesce((ts_lexize('english_stem', kept_apart(said.word)))[1], said.word)
     FROM made
     LEFT JOIN program_search old USING (program_id)
     CROSS JOIN LATERAL string_to_table(made.words, ' ') AS said (word)
