@@ -1,13 +1,13 @@
 import 'server-only'
 import type { ProgramCard } from '@/lib/programs/card'
 import { getCards } from '@/lib/programs/queries'
-import { countFacets, countLeftOut } from '@/lib/search/counts'
-import { toFacets } from '@/lib/search/facets'
-import { MOST_RANKED, readIds } from '@/lib/search/page'
+import { countFacets, countLeftOut } from '@/lib/search/finding/counts'
+import { toFacets } from '@/lib/search/finding/facets'
+import { MOST_RANKED, readIds } from '@/lib/search/finding/page'
+import { readReasons } from '@/lib/search/finding/reasons'
+import { readScope } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
-import { readReasons } from '@/lib/search/reasons'
 import type { Count, Facets, LeftOut, Reading, Reason } from '@/lib/search/schema'
-import { readScope } from '@/lib/search/scope'
 
 const PER_PAGE = 20
 

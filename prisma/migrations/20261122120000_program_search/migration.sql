@@ -315,3 +315,11 @@ CREATE TRIGGER program_search_deleted AFTER DELETE ON funding_option
   REFERENCING OLD TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION program_search_funding_written();
 
 SELECT refresh_program_search(array_agg(id)) FROM program;
+
+-- Institutions by the words and initials of their names, for suggestions (lib/search/suggest.ts).
+-- An index is built without a search path: this function brings its own.
+CREATE FUNCTION institution_words(name text, unit text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE
+SET search_path FROM CURRENT AS $$
+  SELECT to_tsvector('plain_english', kept_apart(search_text(concat_ws(' ', name, unit, initials(name)))))
+$$;
+CREATE INDEX institution_words_idx ON institution USING gin (institution_words(name, unit));

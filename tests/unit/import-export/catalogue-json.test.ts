@@ -48,6 +48,7 @@ test('a folder that is missing is told', async () => {
     'experiences.json: this file is missing',
     'sector-figures.json: this file is missing',
     'places.json: this file is missing',
+    'thesaurus.json: this file is missing',
   ])
 })
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
-import { and, type Condition, conditionsOf, meeting } from '@/lib/search/conditions'
-import { type Interpretation, interpret } from '@/lib/search/interpret'
+import { and, type Condition, conditionsOf, meeting } from '@/lib/search/finding/conditions'
+import { type Breadth, breadths, excludedBy, matchOf } from '@/lib/search/finding/relevance'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
-import { type Breadth, breadths, excludedBy, matchOf } from '@/lib/search/relevance'
+import { type Interpretation, interpret } from '@/lib/search/reading/interpret'
 
 const { sql } = Prisma
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
-import { wordsOf } from '@/lib/search/query-text'
-import type { Sequence } from '@/lib/search/tsquery'
+import { wordsOf } from '@/lib/search/reading/query-text'
+import type { Sequence } from '@/lib/search/reading/tsquery'
 
 /** What a label of the thesaurus stands for: all labels of its concept, and what is related to it. */
 export type Meaning = { equal: Sequence[]; related: Sequence[] }

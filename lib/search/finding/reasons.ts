@@ -1,8 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { formsOf } from '@/lib/search/relevance'
+import { formsOf } from '@/lib/search/finding/relevance'
+import type { Scope } from '@/lib/search/finding/scope'
 import type { Reason } from '@/lib/search/schema'
-import type { Scope } from '@/lib/search/scope'
 
 // Signs that no text holds: control characters are taken out of what is typed and of what is loaded.
 const [START, STOP] = ['\u0002', '\u0003']

@@ -1,12 +1,12 @@
 import 'server-only'
-import { type Slot, sequenceOf, slotsOf } from '@/lib/search/interpretation'
-import { readQueryText, type Term } from '@/lib/search/query-text'
+import { type Slot, sequenceOf, slotsOf } from '@/lib/search/reading/interpretation'
+import { readQueryText, type Term } from '@/lib/search/reading/query-text'
+import { type Guess, guessWords } from '@/lib/search/reading/spelling'
+import { spellingsOf } from '@/lib/search/reading/spellings'
+import { getThesaurus } from '@/lib/search/reading/thesaurus'
+import type { Sequence } from '@/lib/search/reading/tsquery'
+import { readWordForms, type WordForm } from '@/lib/search/reading/word-forms'
 import type { Reading } from '@/lib/search/schema'
-import { type Guess, guessWords } from '@/lib/search/spelling'
-import { spellingsOf } from '@/lib/search/spellings'
-import { getThesaurus } from '@/lib/search/thesaurus'
-import type { Sequence } from '@/lib/search/tsquery'
-import { readWordForms, type WordForm } from '@/lib/search/word-forms'
 
 /** What a search asks for, in terms that a query can be made of. */
 export type Interpretation = {

@@ -1,9 +1,9 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
-import { byStanding, type OrderPart, orderOf } from '@/lib/search/order'
-import { matchOf, scoreOf } from '@/lib/search/relevance'
-import { type Scope, within } from '@/lib/search/scope'
+import { byStanding, type OrderPart, orderOf } from '@/lib/search/finding/order'
+import { matchOf, scoreOf } from '@/lib/search/finding/relevance'
+import { type Scope, within } from '@/lib/search/finding/scope'
 
 const { sql } = Prisma
 

@@ -1,8 +1,8 @@
-import type { Term } from '@/lib/search/query-text'
-import { spellingsOf } from '@/lib/search/spellings'
-import type { Meaning, Thesaurus } from '@/lib/search/thesaurus'
-import type { Sequence } from '@/lib/search/tsquery'
-import type { WordForm } from '@/lib/search/word-forms'
+import type { Term } from '@/lib/search/reading/query-text'
+import { spellingsOf } from '@/lib/search/reading/spellings'
+import type { Meaning, Thesaurus } from '@/lib/search/reading/thesaurus'
+import type { Sequence } from '@/lib/search/reading/tsquery'
+import type { WordForm } from '@/lib/search/reading/word-forms'
 
 /** One thing that a program must have, in any of several forms. */
 export type Slot = {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { toMinorUnits } from '@/lib/money/minor-units'
-import * as bands from '@/lib/search/bands'
+import * as bands from '@/lib/search/finding/bands'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 
 /**

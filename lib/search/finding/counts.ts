@@ -1,11 +1,10 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
-import * as bands from '@/lib/search/bands'
-import { and, creditBand, meeting, priceBand } from '@/lib/search/conditions'
-import type { ParameterName } from '@/lib/search/parameters'
+import * as bands from '@/lib/search/finding/bands'
+import { and, creditBand, meeting, priceBand } from '@/lib/search/finding/conditions'
+import { type Scope, said, within } from '@/lib/search/finding/scope'
 import { type Count, type FacetName, facetNames, type LeftOut } from '@/lib/search/schema'
-import { type Scope, said, within } from '@/lib/search/scope'
 
 const { sql } = Prisma
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import type { Interpretation } from '@/lib/search/interpret'
-import type { Slot } from '@/lib/search/interpretation'
-import { all, any, sequenceQuery, type Weights } from '@/lib/search/tsquery'
+import type { Interpretation } from '@/lib/search/reading/interpret'
+import type { Slot } from '@/lib/search/reading/interpretation'
+import { all, any, sequenceQuery, type Weights } from '@/lib/search/reading/tsquery'
 
 const { sql } = Prisma
 

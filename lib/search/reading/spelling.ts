@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { errorsAllowed, typingErrors } from '@/lib/search/distance'
-import type { Thesaurus } from '@/lib/search/thesaurus'
+import { errorsAllowed, typingErrors } from '@/lib/search/reading/distance'
+import type { Thesaurus } from '@/lib/search/reading/thesaurus'
 
 /** What a word that no program has may stand for: a word that it begins, or one that it is with typing errors. */
 export type Guess = { isBeginning: true } | { isBeginning: false; word: string }
