@@ -1,9 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { step } from '../progress.ts'
 import { fingerprint, isStamped } from './fingerprint.ts'
 import { run } from './run.ts'
-
-const STAMP = '.next/fingerprint'
 
 /** Everything that a build holds. Settings are none of it: they are read when the site runs, so one build serves any. */
 const SOURCE = [
@@ -22,13 +21,19 @@ const SOURCE = [
 ]
 
 /** Builds the site unless the build at hand is of this source. Needs no database. */
-export async function buildSite(stop?: AbortSignal): Promise<void> {
-  const current = fingerprint(SOURCE)
-  if (existsSync('.next/BUILD_ID') && isStamped(STAMP, current)) return
+export function buildSite(stop?: AbortSignal): Promise<void> {
+  return buildApp('.', SOURCE, 'Built the site', stop)
+}
+
+/** Builds the Next app of a folder unless its build at hand is of this source. */
+export async function buildApp(folder: string, source: string[], title: string, stop?: AbortSignal): Promise<void> {
+  const stamp = join(folder, '.next/fingerprint')
+  const current = fingerprint(source)
+  if (existsSync(join(folder, '.next/BUILD_ID')) && isStamped(stamp, current)) return
   // Written after the build alone: one that failed or was interrupted does not count.
-  rmSync(STAMP, { force: true })
+  rmSync(stamp, { force: true })
   // Given no database: it must need none.
   const env = { ...process.env, DATABASE_URL: '', NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
-  await step('Built the site', () => run('node_modules/next/dist/bin/next', ['build'], stop, env))
-  writeFileSync(STAMP, current)
+  await step(title, () => run('node_modules/next/dist/bin/next', ['build', folder], stop, env))
+  writeFileSync(stamp, current)
 }

@@ -1,20 +1,28 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import type { Env } from '../../lib/env-schema.ts'
 import { Explained } from '../progress.ts'
 
-export type Site = { ended: Promise<number> }
+export type Site = { ended: Promise<number>; processId: number }
 
-/** `hear` gets what the site prints, which else appears where this process prints. */
-type Options = { development?: boolean; hear?: (text: string) => void }
+/** `hear` gets what the site prints, which else appears where this process prints; `folder` holds another build than ours. */
+type Options = { development?: boolean; folder?: string; hear?: (text: string) => void }
+
+const SERVE = fileURLToPath(new URL('serve.mjs', import.meta.url))
 
 /** Serves the site in a process of its own, without the TypeScript loader and the conditions of this one, until `stop`. */
-export async function serveSite(env: Env, { development = false, hear }: Options, stop: AbortSignal): Promise<Site> {
+export async function serveSite(
+  env: Env,
+  { development = false, folder, hear }: Options,
+  stop: AbortSignal,
+): Promise<Site> {
   stop.throwIfAborted()
   const { HOST, SITE_URL, DATABASE_URL } = env
   const settings = { HOST, PORT: String(env.PORT), SITE_URL, DATABASE_URL, NEXT_TELEMETRY_DISABLED: '1' }
   const NODE_ENV = development ? 'development' : 'production'
-  const child = fork('scripts/start/serve.mjs', {
+  const child = fork(SERVE, {
+    cwd: folder,
     env: { ...process.env, ...settings, NODE_ENV },
     execArgv: [],
     silent: hear !== undefined,
@@ -24,7 +32,7 @@ export async function serveSite(env: Env, { development = false, hear }: Options
   const ended = endOf(child, stop)
   await Promise.race([once(child, 'message'), ended])
   stop.throwIfAborted()
-  return { ended }
+  return { ended, processId: child.pid ?? 0 }
 }
 
 async function endOf(child: ChildProcess, stop: AbortSignal): Promise<number> {

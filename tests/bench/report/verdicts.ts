@@ -1,0 +1,48 @@
+import type { Played } from '../play/play.ts'
+import type { Written } from '../write/write.ts'
+
+export type Result = { size: number; played?: Played; written?: Written | null }
+export type Verdict = { size: number; target: string; value: string; isMet: boolean }
+
+const MOST_TIMES_OF_ONE = 25
+const MOST_MEGABYTES = 400
+const MOST_TIMES_OF_WRITE = 2
+
+/** How much slower than the bare page the mix may be, in 95 of 100 cases. */
+export function limitFor(size: number): number {
+  if (size <= 10_000) return 2
+  return size <= 100_000 ? 4 : 10
+}
+
+export function verdictsOn({ size, played, written }: Result): Verdict[] {
+  return [...(played ? ofPlay(size, played) : []), ...(written ? [ofWrite(size, written)] : [])]
+}
+
+function ofPlay(size: number, { bare, first, rounds, peakMemory }: Played): Verdict[] {
+  const limit = limitFor(size)
+  const slowest = Math.max(first.max, rounds.max)
+  const megabytes = peakMemory / 1e6
+  const errors = first.errors + rounds.errors + bare.errors
+  return [
+    atMost(size, 'p95 of the rounds, in p95 of the bare page', rounds.p95 / bare.p95, limit, '×'),
+    atMost(size, 'p95 of the first play, in p95 of the bare page', first.p95 / bare.p95, limit, '×'),
+    atMost(size, 'slowest request, in p95 of the bare page', slowest / bare.p95, MOST_TIMES_OF_ONE, '×'),
+    atMost(size, 'memory of the server', megabytes, MOST_MEGABYTES, ' MB'),
+    atMost(size, 'answers that failed', errors, 0, ''),
+  ]
+}
+
+function ofWrite(size: number, written: Written): Verdict {
+  const times = written.with.median / written.without.median
+  return atMost(size, 'a save, in saves without search document', times, MOST_TIMES_OF_WRITE, '×')
+}
+
+function atMost(size: number, what: string, value: number, limit: number, unit: string): Verdict {
+  return {
+    size,
+    target: `${what} ≤ ${limit}${unit}`,
+    value: `${unit === '×' ? value.toFixed(2) : Math.round(value)}${unit}`,
+    // A figure that could not be had is no target met.
+    isMet: value <= limit,
+  }
+}
