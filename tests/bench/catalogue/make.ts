@@ -8,6 +8,7 @@ import { derivePrices, deriveSearchDocuments } from './derive.ts'
 import { fillTables } from './fill.ts'
 import { createIndexes, dropIndexes } from './indexes.ts'
 import { tables } from './rows.ts'
+import { filling } from './session.ts'
 import { readTraits } from './traits.ts'
 
 type Wish = { fresh: boolean; asIs: boolean }
@@ -28,7 +29,7 @@ export async function makeCatalogue(server: Server, size: number, wish: Wish, st
   await step(`Made a catalogue of ${size.toLocaleString('en')} programs`, async () => {
     await createDatabase(server, size)
     await loadRealCatalogue(url, stop)
-    await connected(url, (client) => addInvented(client, size, stop))
+    await addInvented(url, size, stop)
     await writeSource(server, size, source)
   })
 }
@@ -39,28 +40,24 @@ function loadRealCatalogue(url: string, stop: AbortSignal): Promise<void> {
   return run('node_modules/tsx/dist/cli.mjs', ['--conditions=react-server', 'prisma/seed.ts'], stop, env)
 }
 
-export async function addInvented(client: pg.Client, size: number, stop: AbortSignal): Promise<void> {
-  const traits = await readTraits(client)
-  for (const [setting, value] of Object.entries(SETTINGS)) await client.query(`SET ${setting} = '${value}'`)
-  const indexes = await dropIndexes(client, tables)
-  await fillTables(client, traits, size, stop)
-  await createIndexes(
-    client,
-    indexes.filter(({ name }) => name.startsWith('tuition_rate_')),
-  )
-  await derivePrices(client, stop)
-  await createIndexes(
-    client,
-    indexes.filter(({ name }) => !name.startsWith('tuition_rate_')),
-  )
-  // The search documents are joined from all of these tables.
-  await client.query('ANALYZE')
-  await deriveSearchDocuments(client, stop)
-  await client.query('VACUUM ANALYZE')
+/** Fills a database that holds the real catalogue with invented programs, until there are `size` in all. */
+export function addInvented(url: string, size: number, stop: AbortSignal): Promise<void> {
+  return filling(url, async (client) => {
+    const traits = await readTraits(client)
+    const indexes = await dropIndexes(client, tables)
+    const [forPrices, others] = [true, false].map((are) =>
+      indexes.filter(({ name }) => name.startsWith('tuition_rate_') === are),
+    )
+    await fillTables(client, traits, size, stop)
+    await createIndexes(client, forPrices ?? [])
+    await derivePrices(url, client, stop)
+    await createIndexes(client, others ?? [])
+    // The search documents are joined from all of these tables.
+    await client.query('ANALYZE')
+    await deriveSearchDocuments(url, client, stop)
+    await client.query('VACUUM ANALYZE')
+  })
 }
-
-/** Of the session that fills: no trigger row by row, memory for indexes, no wait for the disk. */
-const SETTINGS = { session_replication_role: 'replica', maintenance_work_mem: '1GB', synchronous_commit: 'off' }
 
 async function createDatabase(server: Server, size: number): Promise<void> {
   const name = pg.escapeIdentifier(server.nameOf(size))

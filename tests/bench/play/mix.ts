@@ -33,7 +33,7 @@ export function mixOf({ wordIn, institution, region }: Landmarks): Question[] {
       'country=CA&credential=graduate_certificate&no_mlis=1',
       'topic=archives&topic=digital-curation&delivery=online&funding=1',
       'credential=post_masters_certificate&max_credits=15&non_matriculated=1',
-      'topic=data-science&country=US&max_months=12&status=active',
+      'topic=data-science&price=5000-10000&credits=13-15&max_months=24',
       'pathway=data-science&online=1',
     ],
     'words and facets': [

@@ -1,7 +1,7 @@
 import type { Played } from '../play/play.ts'
 import type { Written } from '../write/write.ts'
 
-export type Result = { size: number; played?: Played; written?: Written | null }
+export type Result = { size: number; played?: Played; written?: Written }
 export type Verdict = { size: number; target: string; value: string; isMet: boolean }
 
 const MOST_TIMES_OF_ONE = 25
