@@ -54,9 +54,9 @@ async function readWithout(filters: Filters, vocabulary: Vocabulary): Promise<Wa
 /** The topics of programs that have any of the words, or meet any of the filters. */
 async function readTopics(scope: Scope): Promise<WaysOn['topics']> {
   const rows = await db.$queryRaw<{ slug: string; label: string }[]>`
-    WITH near AS MATERIALIZED (SELECT s.facets FROM program_search s WHERE ${near(scope)} LIMIT ${NEIGHBOURS})
+    WITH near AS MATERIALIZED (SELECT s.subjects FROM program_search s WHERE ${near(scope)} LIMIT ${NEIGHBOURS})
     SELECT t.slug, t.label
-    FROM near, unnest(near.facets) AS facet JOIN topic t ON facet = 'topic=' || t.slug
+    FROM near, unnest(near.subjects) AS subject JOIN topic t ON subject = 'topic=' || t.slug
     GROUP BY t.id ORDER BY count(*) DESC, t.label LIMIT ${MOST_SHOWN}`
   return Promise.all(
     rows.map(async ({ slug, label }) => {

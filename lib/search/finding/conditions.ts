@@ -45,7 +45,7 @@ const builders = {
     max_cost !== null && ofPrice(currency, sql`s.price_min <= ${toMinorUnits(max_cost, currency)}`),
   credits: ({ credits }) =>
     credits.length > 0 && {
-      matches: sql`${creditBand} = ANY (${bands.placesOf(bands.credits, credits)}::int[])`,
+      matches: sql`${creditBand(sql`coalesce(s.credits_min, s.credits_max)`)} = ANY (${bands.placesOf(bands.credits, credits)}::int[])`,
       unstated: sql`coalesce(s.credits_min, s.credits_max) IS NULL`,
     },
   max_credits: ({ max_credits }) => max_credits !== null && upTo(sql`s.credits_min`, sql`s.credits_max`, max_credits),
@@ -77,10 +77,22 @@ export function priceBand(currency: string): Prisma.Sql {
 }
 
 // Credits have two decimals at most: half of the second puts an edge into the band below it.
-export const creditBand = sql`width_bucket(coalesce(s.credits_min, s.credits_max) - 0.005, ${bands.credits.edges}::numeric[])`
+export function creditBand(credits: Prisma.Sql): Prisma.Sql {
+  return sql`width_bucket(${credits} - 0.005, ${bands.credits.edges}::numeric[])`
+}
+
+/** The column of `program_search` that holds what is chosen from a list. */
+const SETS = {
+  topic: sql`s.subjects`,
+  pathway: sql`s.subjects`,
+  institution: sql`s.places`,
+  region: sql`s.places`,
+  country: sql`s.places`,
+}
 
 function has(name: ParameterName, values: string[]): Prisma.Sql {
-  return sql`s.facets && ${values.map((value) => `${name}=${value}`)}::text[]`
+  const set = name in SETS ? SETS[name as keyof typeof SETS] : sql`s.traits`
+  return sql`${set} && ${values.map((value) => `${name}=${value}`)}::text[]`
 }
 
 function flag(name: ParameterName) {

@@ -4,12 +4,16 @@ import { db } from '@/lib/db'
 import * as bands from '@/lib/search/finding/bands'
 import { and, creditBand, meeting, priceBand } from '@/lib/search/finding/conditions'
 import { type Scope, said, within } from '@/lib/search/finding/scope'
+import type { Filters } from '@/lib/search/parameters'
 import { type Count, type FacetName, facetNames, type LeftOut } from '@/lib/search/schema'
 
 const { sql } = Prisma
 
 /** More than this many are not counted, whatever is asked: the cost of any search stays bounded, and pages say "more than". */
 export const MOST_COUNTED = 10_000
+
+/** Longer lists are chosen from elsewhere. */
+export const MOST_OPTIONS = 60
 
 /** How many programs there are, in all and for each value of some facets. */
 type Tally = { total: Count; values: Map<string, Count> }
@@ -78,30 +82,43 @@ async function countApart(scope: Scope): Promise<number> {
 }
 
 async function tally({ filters }: Scope, where: Prisma.Sql, names: FacetName[]): Promise<Tally> {
-  const [isPrice, isCredits] = [names.includes('price'), names.includes('credits')]
-  const named = names.filter((name) => name !== 'price' && name !== 'credits')
   const rows = await db.$queryRaw<{ value: string | null; count: number }[]>`
     WITH found AS MATERIALIZED (
-      SELECT s.facets,
-        CASE WHEN s.price_currency = ${filters.currency} THEN ${priceBand(filters.currency)} END AS price,
-        ${creditBand} AS credits
+      SELECT s.traits, s.subjects, s.places, coalesce(s.credits_min, s.credits_max) AS credits,
+        CASE WHEN s.price_currency = ${filters.currency} THEN ${priceBand(filters.currency)} END AS price
       FROM program_search s
       WHERE ${where}
       LIMIT ${MOST_COUNTED + 1}
+    ), counted AS (
+      -- Few programs have a set of their own: counted by sets, there is little left to take apart.
+      SELECT value, sum(alike.count)::int AS count
+      FROM (
+        SELECT traits AS values, count(*) FROM found GROUP BY traits
+        UNION ALL SELECT subjects, count(*) FROM found GROUP BY subjects
+        UNION ALL SELECT places, count(*) FROM found GROUP BY places
+        UNION ALL SELECT ARRAY['price=' || price], count(*) FROM found WHERE price IS NOT NULL GROUP BY price
+        UNION ALL SELECT ARRAY['credits=' || band], sum(count) FROM (
+          SELECT ${creditBand(sql`credits`)} AS band, count(*) FROM found WHERE credits IS NOT NULL GROUP BY credits
+        ) AS amounts GROUP BY band
+      ) AS alike, unnest(alike.values) AS value
+      GROUP BY value
     )
-    SELECT NULL AS value, count(*)::int AS count FROM found
+    SELECT NULL AS value, (SELECT count(*)::int FROM found) AS count
     UNION ALL
-    SELECT facet, count(*)::int FROM found, unnest(found.facets) AS facet
-    WHERE split_part(facet, '=', 1) = ANY (${named}::text[]) GROUP BY facet
-    UNION ALL
-    SELECT 'price=' || price, count(*)::int FROM found WHERE ${isPrice} AND price IS NOT NULL GROUP BY price
-    UNION ALL
-    SELECT 'credits=' || credits, count(*)::int FROM found WHERE ${isCredits} AND credits IS NOT NULL GROUP BY credits`
+    SELECT value, count FROM (
+      SELECT *, row_number() OVER (PARTITION BY split_part(value, '=', 1) ORDER BY count DESC, value) AS place FROM counted
+    ) AS ranked
+    WHERE split_part(value, '=', 1) = ANY (${names}::text[])
+      AND (place <= ${MOST_OPTIONS} OR value = ANY (${chosenIn(filters, names)}::text[]))`
   const total = toCount(rows.find(({ value }) => value === null)?.count ?? 0)
   const values = rows.flatMap(({ value, count }) =>
     value === null ? [] : [[toValue(value), { count, more: total.more }] as const],
   )
   return { total, values: new Map(values) }
+}
+
+function chosenIn(filters: Filters, names: FacetName[]): string[] {
+  return names.flatMap((name) => [filters[name]].flat().map((value) => `${name}=${value}`))
 }
 
 /** Bands are counted by their places. */

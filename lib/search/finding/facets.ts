@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
+import { MOST_OPTIONS } from '@/lib/search/finding/counts'
 import type { Filters } from '@/lib/search/parameters'
 import {
   type Count,
@@ -12,9 +13,6 @@ import {
   priceBands,
   statuses,
 } from '@/lib/search/schema'
-
-/** Longer lists are chosen from elsewhere. */
-const MOST_OPTIONS = 60
 
 /** The facets with their options: those of a fixed list in its order, others the most frequent first. */
 export async function toFacets(filters: Filters, counts: Record<FacetName, Map<string, Count>>): Promise<Facets> {

@@ -11,7 +11,9 @@ ALTER TEXT SEARCH CONFIGURATION plain_english
 CREATE TABLE "program_search" (
   "program_id" INTEGER NOT NULL,
   "document" tsvector NOT NULL,
-  "facets" TEXT[] NOT NULL,
+  "traits" TEXT[] NOT NULL,
+  "subjects" TEXT[] NOT NULL,
+  "places" TEXT[] NOT NULL,
   "offering_status" "offering_status" NOT NULL,
   "name" TEXT NOT NULL,
   "institution_name" TEXT NOT NULL,
@@ -41,7 +43,7 @@ CREATE TABLE "search_word" (
 CREATE INDEX "search_word_stem_idx" ON "search_word"("stem");
 CREATE INDEX search_word_trigrams ON search_word USING gin (word gin_trgm_ops);
 
-CREATE INDEX program_search_words ON program_search USING gin (document, facets);
+CREATE INDEX program_search_words ON program_search USING gin (document, traits, subjects, places);
 -- The orders of lib/search/order.ts, so that a page of a long list is read and not sorted.
 CREATE INDEX program_search_standing ON program_search (standing, name, institution_name, program_id);
 CREATE INDEX program_search_name ON program_search (name, institution_name, program_id);
@@ -105,36 +107,43 @@ CREATE VIEW program_text (program_id, weight, kind, place, content) AS
   ) AS part (weight, kind, place, content)
   WHERE part.content IS NOT NULL;
 
--- What a program can be filtered by, as `parameter=value`; `parameter=?` where no page states it. lib/search/conditions.ts
--- asks for these, and lib/search/facets.ts counts them.
+-- What a program can be filtered by, as `parameter=value`, and `parameter=?` where no page states it. In three sets, since
+-- programs that share a whole set are counted together (lib/search/finding): what kind it is, what it is about, where.
 -- In PL/pgSQL, like what follows, because it keeps its plans: planning took most of a write's time.
-CREATE FUNCTION program_facets(p program, i institution) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION program_traits(p program) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN (SELECT array_agg(DISTINCT facet) FROM (
-    SELECT 'topic=' || t.slug FROM program_topic pt JOIN topic t ON t.id = pt.topic_id WHERE pt.program_id = p.id
-    UNION ALL SELECT 'pathway=' || w.slug FROM pathway w WHERE w.program_id = p.id
-    UNION ALL SELECT 'credential=' || p.credential_type
-    UNION ALL SELECT 'status=' || CASE p.offering_status WHEN 'unconfirmed' THEN 'unknown' ELSE p.offering_status::text END
-    UNION ALL SELECT 'institution=' || i.slug
-    UNION ALL SELECT 'country=' || i.country
-    UNION ALL SELECT 'region=' || coalesce(i.region, '?')
-    UNION ALL SELECT 'delivery=' || way FROM unnest(p.delivery) AS way
-    -- "Online" is said of every kind of it.
-    UNION ALL SELECT 'delivery=online' WHERE p.delivery && '{online_async,online_sync}'
-    UNION ALL SELECT 'delivery=?' WHERE p.delivery = '{}'
-    UNION ALL SELECT 'online=' || CASE
+  RETURN ARRAY[
+    'credential=' || p.credential_type,
+    'status=' || CASE p.offering_status WHEN 'unconfirmed' THEN 'unknown' ELSE p.offering_status::text END,
+    'online=' || CASE
       WHEN p.fully_online THEN '1'
       -- A program that is only said to be taught in person or partly on site states it well enough.
       WHEN p.fully_online IS NULL AND (p.delivery = '{}' OR p.delivery && '{online,online_async,online_sync}') THEN '?'
-      ELSE '0' END
-    UNION ALL SELECT 'no_mlis=' || coalesce((NOT p.requires_mlis)::int::text, '?')
-    UNION ALL SELECT 'non_matriculated=' || coalesce(p.open_to_non_matriculated::int::text, '?')
-    UNION ALL SELECT 'funding=' || CASE
+      ELSE '0' END,
+    'no_mlis=' || coalesce((NOT p.requires_mlis)::int::text, '?'),
+    'non_matriculated=' || coalesce(p.open_to_non_matriculated::int::text, '?'),
+    'funding=' || CASE
       WHEN EXISTS (SELECT FROM program_funding pf WHERE pf.program_id = p.id)
-        OR EXISTS (SELECT FROM funding_option f WHERE f.institution_id = i.id AND f.reaches_all_programs) THEN '1'
-      ELSE '?' END
-  ) AS facets (facet));
+        OR EXISTS (SELECT FROM funding_option f WHERE f.institution_id = p.institution_id AND f.reaches_all_programs)
+      THEN '1' ELSE '?' END
+  ] || CASE WHEN p.delivery = '{}' THEN '{delivery=?}'::text[] ELSE ARRAY(
+    SELECT 'delivery=' || way
+    -- "Online" is said of every kind of it.
+    FROM unnest(p.delivery || CASE WHEN p.delivery && '{online_async,online_sync}' THEN '{online}'::delivery[] END) AS way
+    GROUP BY way ORDER BY way) END;
 END $$;
+
+CREATE FUNCTION program_subjects(p program) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN ARRAY(
+    SELECT 'topic=' || t.slug FROM program_topic pt JOIN topic t ON t.id = pt.topic_id WHERE pt.program_id = p.id
+    UNION SELECT 'pathway=' || w.slug FROM pathway w WHERE w.program_id = p.id
+    ORDER BY 1);
+END $$;
+
+CREATE FUNCTION program_places(i institution) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
+  SELECT ARRAY['institution=' || i.slug, 'country=' || i.country, 'region=' || coalesce(i.region, '?')]
+$$;
 
 CREATE FUNCTION program_document(program_ids int[]) RETURNS TABLE (program_id int, document tsvector, words text)
 LANGUAGE plpgsql STABLE AS $$
@@ -180,7 +189,7 @@ BEGIN
     ON CONFLICT DO NOTHING
   )
   INSERT INTO program_search AS s
-  SELECT p.id, made.document, program_facets(p, i), p.offering_status, p.name, i.name,
+  SELECT p.id, made.document, program_traits(p), program_subjects(p), program_places(i), p.offering_status, p.name, i.name,
     -- Before anybody says what matters: offered programs first, and those of which more is known.
     10 * array_position(enum_range(NULL::offering_status), p.offering_status)
       + 4 * (p.price_min IS NULL)::int + num_nulls(p.requires_masters, p.credits_min, p.fully_online),
@@ -192,9 +201,9 @@ BEGIN
   JOIN made ON made.program_id = p.id
   WHERE p.editorial_status = 'published' AND i.editorial_status = 'published'
   ON CONFLICT (program_id) DO UPDATE SET
-    (document, facets, offering_status, name, institution_name, standing, price_currency, price_min, price_per_credit,
+    (document, traits, subjects, places, offering_status, name, institution_name, standing, price_currency, price_min, price_per_credit,
       credits_min, credits_max, duration_months_min, duration_months_max, checked_on, newest_source_year)
-    = (excluded.document, excluded.facets, excluded.offering_status, excluded.name, excluded.institution_name,
+    = (excluded.document, excluded.traits, excluded.subjects, excluded.places, excluded.offering_status, excluded.name, excluded.institution_name,
       excluded.standing, excluded.price_currency, excluded.price_min, excluded.price_per_credit, excluded.credits_min,
       excluded.credits_max, excluded.duration_months_min, excluded.duration_months_max, excluded.checked_on,
       excluded.newest_source_year)
