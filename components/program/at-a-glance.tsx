@@ -1,9 +1,9 @@
 import { forWhom } from '@/components/money/price'
 import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
-import { caveats, formula } from '@/lib/money/formula'
+import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
-import { cheapestLine, priceRange } from '@/lib/money/price'
+import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { degreeRule, gradeLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -11,15 +11,16 @@ import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
 /** The five answers to look for first. */
 export function AtAGlance({ program }: { program: ProgramPage }) {
-  const range = priceRange(program.prices)
-  const cheapest = cheapestLine(program.prices)
+  const leading = leadingLines(program)
+  const range = priceRange(leading)
+  const cheapest = cheapestLine(leading)
   const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean)
   const degree = degreeRule(program)
   const grade = gradeLabel(program)
   return (
     <Glance>
       <GlanceItem
-        term={cheapest?.rate.feesIncluded === false ? 'Tuition in all' : 'Whole price'}
+        term={totalLabel(cheapest)}
         detail={cheapest && [formula(cheapest), forWhom(cheapest), ...caveats(cheapest)].join('; ')}
       >
         {range ? formatRange(range.low, range.high, range.currency) : <Unknown>Not known</Unknown>}

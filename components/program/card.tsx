@@ -2,6 +2,7 @@ import { oldPriceYear, Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Flag } from '@/components/ui/flag'
 import { Unknown } from '@/components/ui/unknown'
+import { leadingLines } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
@@ -10,7 +11,8 @@ import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
 /** A program in a list, as a catalogue card; `heading` is the level that fits the page. */
 export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCard; heading?: 'h2' | 'h3' }) {
-  const { institution, delivery, fullyOnline, offeringStatus, prices } = program
+  const { institution, delivery, fullyOnline, offeringStatus } = program
+  const prices = leadingLines(program)
   const priceYear = oldPriceYear(prices)
   return (
     <li className="card">
