@@ -1,8 +1,10 @@
 import { forWhom } from '@/components/money/price'
+import { PriceOrigin } from '@/components/money/price-origin'
 import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
 import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
+import { priceSourcesOf } from '@/lib/money/origin'
 import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { degreeRule, gradeLabel } from '@/lib/programs/entry'
@@ -21,7 +23,14 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
     <Glance>
       <GlanceItem
         term={totalLabel(cheapest)}
-        detail={cheapest && [formula(cheapest), forWhom(cheapest), ...caveats(cheapest)].join('; ')}
+        detail={
+          cheapest && (
+            <>
+              {[formula(cheapest), forWhom(cheapest), ...caveats(cheapest)].join('; ')}{' '}
+              <PriceOrigin line={cheapest} sources={priceSourcesOf(program.sources)} />
+            </>
+          )
+        }
       >
         {range ? formatRange(range.low, range.high, range.currency) : <Unknown>Not known</Unknown>}
       </GlanceItem>

@@ -37,7 +37,7 @@ export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCar
           <FreshnessLine freshness={program.freshness} />
         </p>
       </div>
-      <Price lines={prices} hasFees={program.hasFees} />
+      <Price lines={prices} hasFees={program.hasFees} sources={program.priceSources} />
     </li>
   )
 }

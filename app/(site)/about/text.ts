@@ -33,7 +33,7 @@ export const about = (contact: string | undefined): Text => ({
           'A page that shows no date is called “undated”. We do not guess one.',
           'A page that is not the school’s own is marked “Second-hand”.',
           'A program that only old, archived or second-hand pages name is marked “Not confirmed”.',
-          'Every price keeps its academic year. Where all prices of a program are of academic years that ended more than two calendar years ago, lists show that year in amber.',
+          'Every price keeps its academic year. Where all prices of a program are of academic years that ended more than two calendar years ago, lists show that year in amber. Beside a price without a year stands how old the pages are that it was read from, or that they are undated.',
           'A program that has ended keeps its page, says so first, and points to open ones on the same topic.',
         ],
         'Summaries are written for this directory. They quote nobody, and they leave out what a school says in praise of itself. Always read the school’s own page before you apply: it is linked from every program where its address is known.',
