@@ -6,7 +6,7 @@ import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
 import { priceSourcesOf } from '@/lib/money/origin'
 import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
-import { deliveryLabel } from '@/lib/programs/delivery'
+import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { degreeRule, gradeLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
@@ -37,7 +37,9 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
       <GlanceItem term="Work" detail={program.timeLimitText && `Time limit: ${program.timeLimitText}`}>
         {work.length > 0 ? work.join(', ') : <Unknown />}
       </GlanceItem>
-      <GlanceItem term="Taught">{deliveryLabel(program.delivery, program.fullyOnline) ?? <Unknown />}</GlanceItem>
+      <GlanceItem term="Taught">
+        {deliveryLabel(program.delivery, program.fullyOnline) ?? <UnknownDelivery prices={program.prices} />}
+      </GlanceItem>
       <GlanceItem term="You need" detail={grade && `and a grade average of ${grade}`}>
         {degree ?? <Unknown />}
       </GlanceItem>
@@ -46,4 +48,9 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
       </GlanceItem>
     </Glance>
   )
+}
+
+function UnknownDelivery({ prices }: Pick<ProgramPage, 'prices'>) {
+  const words = unstatedDelivery(prices)
+  return <Unknown>{words.charAt(0).toUpperCase() + words.slice(1)}</Unknown>
 }

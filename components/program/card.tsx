@@ -4,7 +4,7 @@ import { Flag } from '@/components/ui/flag'
 import { Unknown } from '@/components/ui/unknown'
 import { leadingLines } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
-import { deliveryLabel } from '@/lib/programs/delivery'
+import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
@@ -27,7 +27,9 @@ export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCar
         <ul className="facts">
           <li>{credentialTypes[program.credentialType]}</li>
           <li>{creditsLabel(program) ?? coursesLabel(program) ?? <Unknown>Credits not stated</Unknown>}</li>
-          <li>{deliveryLabel(delivery, fullyOnline) ?? <Unknown>Delivery not stated</Unknown>}</li>
+          <li>
+            {deliveryLabel(delivery, fullyOnline) ?? <Unknown>Delivery {unstatedDelivery(program.prices)}</Unknown>}
+          </li>
           <li>{entryRule(program) ?? <Unknown>Entry not stated</Unknown>}</li>
         </ul>
         <p className="fresh">

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deliveryLabel } from '@/lib/programs/delivery'
+import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { degreeRule, entryRule, neededLabel } from '@/lib/programs/entry'
 import { evidenceOf } from '@/lib/programs/evidence'
 import { freshnessOf, isOldYear } from '@/lib/programs/freshness'
@@ -59,6 +59,14 @@ describe('how it is taught', () => {
     expect(deliveryLabel(['online_async'], true)).toBe('Fully online, in your own time'))
   test('online and in person is not fully online', () =>
     expect(deliveryLabel(['online', 'in_person'], null)).toBe('Online; in person'))
+})
+
+describe('what is said where no page says how it is taught', () => {
+  test('an online price is named, and not taken for an answer', () =>
+    expect(unstatedDelivery([{ mode: 'in_person' }, { mode: 'online' }])).toBe('not stated, though an online price is'))
+  test('so is a price for taking it in person', () =>
+    expect(unstatedDelivery([{ mode: 'in_person' }])).toBe('not stated, though a price in person is'))
+  test('a price for any mode says nothing of it', () => expect(unstatedDelivery([{ mode: 'any' }])).toBe('not stated'))
 })
 
 describe('how much work', () => {
