@@ -9,3 +9,12 @@ test('a range of prices says of how many programs it is known, wherever topics a
     await expect(line).toContainText(/known of \d+ of \d+/)
   }
 })
+
+test('a topic with more programs than its page lists says so at once, and links to all of them', async ({ page }) => {
+  await page.goto('/topics/archives')
+  await expect(page.getByText(/^The first 20 of \d+\./)).toBeVisible()
+  const online = page.getByRole('link', { name: /stated to be fully online/ })
+  const [count = ''] = (await online.textContent())?.match(/\d+/) ?? []
+  await online.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} archives programs`))
+})
