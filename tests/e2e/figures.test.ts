@@ -18,3 +18,25 @@ test('a topic with more programs than its page lists says so at once, and links 
   await online.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${count} archives programs`))
 })
+
+test('the home page says how many programs are offered, not confirmed and discontinued, and no card repeats it', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const main = page.getByRole('main')
+  const counts = await Promise.all(
+    ['offered', 'not confirmed', 'discontinued'].map(async (words) =>
+      Number.parseInt(
+        (await main
+          .getByRole('link', { name: `${words}` })
+          .first()
+          .textContent()) ?? '',
+        10,
+      ),
+    ),
+  )
+  await expect(main).toContainText(`${counts.reduce((sum, count) => sum + count, 0)} certificate programs`)
+  await expect(main).toContainText('No program has been checked by an editor since it was read.')
+  await page.goto('/programs')
+  await expect(main).not.toContainText('Not yet checked')
+})
