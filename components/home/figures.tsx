@@ -36,7 +36,7 @@ function FigureLine({ overview }: { overview: Overview }) {
       {priceLow !== null && (
         <span>
           <a href="/programs?sort=cost">
-            <b>{formatRange(priceLow, priceHigh, 'USD')}</b> in all, where the whole price is known (
+            <b>{formatRange(priceLow, priceHigh, 'USD')}</b> in all, where a whole price in US dollars is known (
             {formatCount(priced)})
           </a>
         </span>

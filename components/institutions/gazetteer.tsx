@@ -10,6 +10,7 @@ type Line = {
   country: string
   alaAccreditedMasters: boolean | null
   programs: number
+  discontinued: number
 }
 
 /** The institutions in words, under their countries and regions. */
@@ -42,7 +43,7 @@ export function InstitutionGazetteer({ id, institutions }: { id: string; institu
   )
 }
 
-function InstitutionLine({ slug, name, unit, city, alaAccreditedMasters, programs }: Line) {
+function InstitutionLine({ slug, name, unit, city, alaAccreditedMasters, programs, discontinued }: Line) {
   const details = [unit, city, alaAccreditedMasters && 'master’s ALA-accredited'].filter(Boolean).join(' · ')
   return (
     <li>
@@ -50,7 +51,10 @@ function InstitutionLine({ slug, name, unit, city, alaAccreditedMasters, program
         <a href={`/institutions/${slug}`}>{name}</a>
         {details && <p className="soft small">{details}</p>}
       </div>
-      <span className="count">{counted(programs, 'program')}</span>
+      <span className="count">
+        {counted(programs, 'program')}
+        {discontinued > 0 && `, ${discontinued} discontinued`}
+      </span>
     </li>
   )
 }

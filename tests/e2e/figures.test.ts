@@ -40,3 +40,12 @@ test('the home page says how many programs are offered, not confirmed and discon
   await page.goto('/programs')
   await expect(main).not.toContainText('Not yet checked')
 })
+
+test('programs that ended are named wherever programs are counted with them', async ({ page }) => {
+  await page.goto('/institutions')
+  await expect(page.getByRole('main')).toContainText(/191 certificate programs between them, 5 of them discontinued/)
+  const line = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'University of British Columbia' }) })
+  await expect(line).toContainText('3 programs, 1 discontinued')
+})
