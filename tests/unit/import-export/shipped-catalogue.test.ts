@@ -39,3 +39,10 @@ test.each([
   }
   expect(facts && degreeRule(facts)).toBe(rule)
 })
+
+test('no institution stands under "Place not stated" with its city named', async () => {
+  const read = await readCatalogue('prisma/data')
+  const institutions = read.ok ? [...read.catalogue.institutions.values()] : []
+  expect(institutions.length).toBeGreaterThan(0)
+  expect(institutions.filter(({ city, region }) => city && !region).map(({ slug }) => slug)).toEqual([])
+})
