@@ -11,7 +11,7 @@ const holdings = [
   {
     href: '/programs?no_mlis=1',
     label: "No library master's",
-    note: "Programs that state that no MLIS is needed; some ask for another master's",
+    note: "Programs that state that no MLIS is needed; some ask for another master's, or take only degree students of their own",
   },
   {
     href: '/programs?non_matriculated=1',

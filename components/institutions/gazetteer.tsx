@@ -10,6 +10,7 @@ type Line = {
   country: string
   alaAccreditedMasters: boolean | null
   programs: number
+  discontinued: number
 }
 
 /** The institutions in words, under their countries and regions. */
@@ -18,7 +19,7 @@ export function InstitutionGazetteer({ id, institutions }: { id: string; institu
     <div id={id} className="gazetteer" tabIndex={-1}>
       <p className="text soft small">
         “Master’s ALA-accredited” is said of the school’s master’s program. The American Library Association accredits
-        no certificate.
+        no certificate. Where nothing is said of it, no page that we read says either way.
       </p>
       {byPlace(institutions).map(({ country, count, regions }) => (
         <section key={country} className="section">
@@ -42,15 +43,20 @@ export function InstitutionGazetteer({ id, institutions }: { id: string; institu
   )
 }
 
-function InstitutionLine({ slug, name, unit, city, alaAccreditedMasters, programs }: Line) {
-  const details = [unit, city, alaAccreditedMasters && 'master’s ALA-accredited'].filter(Boolean).join(' · ')
+function InstitutionLine({ slug, name, unit, city, alaAccreditedMasters, programs, discontinued }: Line) {
+  const accreditation =
+    alaAccreditedMasters === null ? null : `master’s ${alaAccreditedMasters ? '' : 'not '}ALA-accredited`
+  const details = [unit, city, accreditation].filter(Boolean).join(' · ')
   return (
     <li>
       <div>
         <a href={`/institutions/${slug}`}>{name}</a>
         {details && <p className="soft small">{details}</p>}
       </div>
-      <span className="count">{counted(programs, 'program')}</span>
+      <span className="count">
+        {counted(programs, 'program')}
+        {discontinued > 0 && `, ${discontinued} discontinued`}
+      </span>
     </li>
   )
 }

@@ -1,20 +1,24 @@
+import { PriceOrigin } from '@/components/money/price-origin'
 import { caveats, MISSING, rateLabel, terms } from '@/lib/money/formula'
 import { formatMoney, formatRange } from '@/lib/money/money'
+import type { PriceSource } from '@/lib/money/origin'
 import { cheapestLine, type PriceLine, priceRange } from '@/lib/money/price'
 import { isOldYear } from '@/lib/programs/freshness'
 import { residencies, tuitionModes } from '@/lib/programs/schema'
 
 /** The least that it costs in all, for whom and by which sum, or what is missing for one: the margin of a card. */
-export function Price({ lines, hasFees = false }: { lines: PriceLine[]; hasFees?: boolean }) {
+export function Price({ lines, hasFees, sources }: { lines: PriceLine[]; hasFees: boolean; sources: PriceSource[] }) {
   const cheapest = cheapestLine(lines)
-  if (!cheapest?.total) return <PriceUnknown line={lines[0]} hasFees={hasFees} />
+  if (!cheapest?.total) return <PriceUnknown line={lines[0]} hasFees={hasFees} sources={sources} />
   const { low, high } = cheapest.total
   const most = priceRange(lines)?.high
   return (
     <div className="price">
       <b>{formatRange(low, high, cheapest.currency)}</b>
       <small>{terms(cheapest) ?? 'stated as a total'}</small>
-      <small>{[forWhom(cheapest), ...caveats(cheapest)].join('; ')}</small>
+      <small>
+        {[forWhom(cheapest), ...caveats(cheapest)].join('; ')} <PriceOrigin line={cheapest} sources={sources} />
+      </small>
       {high !== null && most && most > high && (
         <small>Others up to {formatMoney({ amount: most, currency: cheapest.currency })}</small>
       )}
@@ -38,14 +42,15 @@ export function isOldPrice({ academicYearFrom }: PriceLine): boolean {
   return academicYearFrom !== null && isOldYear(academicYearFrom + 1)
 }
 
-function PriceUnknown({ line, hasFees }: { line: PriceLine | undefined; hasFees: boolean }) {
+function PriceUnknown(props: { line: PriceLine | undefined; hasFees: boolean; sources: PriceSource[] }) {
+  const { line, hasFees, sources } = props
   return (
     <div className="price">
       <span className="unknown">{line || hasFees ? 'Whole price not known' : 'Price not stated'}</span>
       {!line && hasFees && <small>only fees are stated</small>}
       {line?.missing && (
         <small>
-          {rateLabel(line.rate)}; {MISSING[line.missing]}
+          {rateLabel(line.rate)}; {MISSING[line.missing]} <PriceOrigin line={line} sources={sources} />
         </small>
       )}
     </div>

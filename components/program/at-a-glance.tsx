@@ -1,33 +1,45 @@
 import { forWhom } from '@/components/money/price'
+import { PriceOrigin } from '@/components/money/price-origin'
 import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
-import { caveats, formula } from '@/lib/money/formula'
+import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
-import { cheapestLine, priceRange } from '@/lib/money/price'
-import { deliveryLabel } from '@/lib/programs/delivery'
+import { priceSourcesOf } from '@/lib/money/origin'
+import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
+import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { degreeRule, gradeLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
 /** The five answers to look for first. */
 export function AtAGlance({ program }: { program: ProgramPage }) {
-  const range = priceRange(program.prices)
-  const cheapest = cheapestLine(program.prices)
+  const leading = leadingLines(program)
+  const range = priceRange(leading)
+  const cheapest = cheapestLine(leading)
   const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean)
   const degree = degreeRule(program)
   const grade = gradeLabel(program)
   return (
     <Glance>
       <GlanceItem
-        term={cheapest?.rate.feesIncluded === false ? 'Tuition in all' : 'Whole price'}
-        detail={cheapest && [formula(cheapest), forWhom(cheapest), ...caveats(cheapest)].join('; ')}
+        term={totalLabel(cheapest)}
+        detail={
+          cheapest && (
+            <>
+              {[formula(cheapest), forWhom(cheapest), ...caveats(cheapest)].join('; ')}{' '}
+              <PriceOrigin line={cheapest} sources={priceSourcesOf(program.sources)} />
+            </>
+          )
+        }
       >
         {range ? formatRange(range.low, range.high, range.currency) : <Unknown>Not known</Unknown>}
       </GlanceItem>
       <GlanceItem term="Work" detail={program.timeLimitText && `Time limit: ${program.timeLimitText}`}>
         {work.length > 0 ? work.join(', ') : <Unknown />}
       </GlanceItem>
-      <GlanceItem term="Taught">{deliveryLabel(program.delivery, program.fullyOnline) ?? <Unknown />}</GlanceItem>
+      <GlanceItem term="Taught">
+        {deliveryLabel(program.delivery, program.fullyOnline) ?? <UnknownDelivery prices={program.prices} />}
+      </GlanceItem>
       <GlanceItem term="You need" detail={grade && `and a grade average of ${grade}`}>
         {degree ?? <Unknown />}
       </GlanceItem>
@@ -36,4 +48,9 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
       </GlanceItem>
     </Glance>
   )
+}
+
+function UnknownDelivery({ prices }: Pick<ProgramPage, 'prices'>) {
+  const words = unstatedDelivery(prices)
+  return <Unknown>{words.charAt(0).toUpperCase() + words.slice(1)}</Unknown>
 }

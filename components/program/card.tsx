@@ -2,15 +2,17 @@ import { oldPriceYear, Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Flag } from '@/components/ui/flag'
 import { Unknown } from '@/components/ui/unknown'
+import { leadingLines } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
-import { deliveryLabel } from '@/lib/programs/delivery'
+import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
 /** A program in a list, as a catalogue card; `heading` is the level that fits the page. */
 export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCard; heading?: 'h2' | 'h3' }) {
-  const { institution, delivery, fullyOnline, offeringStatus, prices } = program
+  const { institution, delivery, fullyOnline, offeringStatus } = program
+  const prices = leadingLines(program)
   const priceYear = oldPriceYear(prices)
   return (
     <li className="card">
@@ -25,7 +27,9 @@ export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCar
         <ul className="facts">
           <li>{credentialTypes[program.credentialType]}</li>
           <li>{creditsLabel(program) ?? coursesLabel(program) ?? <Unknown>Credits not stated</Unknown>}</li>
-          <li>{deliveryLabel(delivery, fullyOnline) ?? <Unknown>Delivery not stated</Unknown>}</li>
+          <li>
+            {deliveryLabel(delivery, fullyOnline) ?? <Unknown>Delivery {unstatedDelivery(program.prices)}</Unknown>}
+          </li>
           <li>{entryRule(program) ?? <Unknown>Entry not stated</Unknown>}</li>
         </ul>
         <p className="fresh">
@@ -35,7 +39,7 @@ export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCar
           <FreshnessLine freshness={program.freshness} />
         </p>
       </div>
-      <Price lines={prices} hasFees={program.hasFees} />
+      <Price lines={prices} hasFees={program.hasFees} sources={program.priceSources} />
     </li>
   )
 }

@@ -1,3 +1,4 @@
+import { PriceOrigins } from '@/components/money/price-origin'
 import { PriceTable } from '@/components/money/price-table'
 import { StatedRates } from '@/components/money/stated-rates'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -6,6 +7,7 @@ import { Section } from '@/components/ui/section'
 import { SourceRef } from '@/components/ui/source-ref'
 import { Unknown } from '@/components/ui/unknown'
 import { counted } from '@/lib/format'
+import { priceSourcesOf } from '@/lib/money/origin'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -15,7 +17,10 @@ export function Cost({ program, evidence }: { program: ProgramPage; evidence: Ev
   return (
     <Section id="cost" title="What it costs" refs={evidence('tuition')}>
       {prices.length > 0 ? (
-        <PriceTable lines={prices} />
+        <>
+          <PriceTable lines={prices} />
+          <PriceOrigins lines={prices} sources={priceSourcesOf(sources)} />
+        </>
       ) : (
         <p>
           <Unknown /> <LookedOn sources={sources.length} />

@@ -1,6 +1,6 @@
 import { Fact, yesNo } from '@/components/program/fact'
 import { Section } from '@/components/ui/section'
-import { gradeLabel } from '@/lib/programs/entry'
+import { gradeLabel, neededLabel } from '@/lib/programs/entry'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -11,10 +11,10 @@ export function Entry({ program, evidence }: { program: ProgramPage; evidence: E
     <Section id="entry" title="Getting in">
       <dl className="definitions">
         <Fact term="A master's degree" fields={['requires_masters']} evidence={evidence}>
-          {needed(program.requiresMasters)}
+          {neededLabel(program.requiresMasters, program)}
         </Fact>
         <Fact term="A library master's (MLIS)" fields={['requires_mlis']} evidence={evidence}>
-          {needed(program.requiresMlis)}
+          {neededLabel(program.requiresMlis, program)}
         </Fact>
         <Fact term="Grade average" fields={['minimum_gpa']} evidence={evidence}>
           {grade && `${grade} of 4.0 at least`}
@@ -31,8 +31,4 @@ export function Entry({ program, evidence }: { program: ProgramPage; evidence: E
       </dl>
     </Section>
   )
-}
-
-function needed(value: boolean | null): string | null {
-  return value === null ? null : value ? 'Required' : 'Not required'
 }

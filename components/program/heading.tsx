@@ -37,7 +37,7 @@ export function Heading({ program }: { program: ProgramPage }) {
       >
         <p className="summary">{summary}</p>
         <p className="small soft">
-          <FreshnessLine freshness={program.freshness} />
+          <FreshnessLine freshness={program.freshness} unchecked="Not yet checked by us" />
         </p>
       </PageHeading>
     </>

@@ -1,6 +1,6 @@
 import { Chip, Chips } from '@/components/ui/chip'
 import { formatRange } from '@/lib/money/money'
-import { priceRange } from '@/lib/money/price'
+import { leadingLines, priceRange } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
@@ -54,7 +54,7 @@ export function ProgramAside({ program, like }: { program: ProgramPage; like: Pr
   )
 }
 
-function priceWords({ prices }: ProgramCard): string {
-  const range = priceRange(prices)
+function priceWords(program: ProgramCard): string {
+  const range = priceRange(leadingLines(program))
   return range ? `, ${formatRange(range.low, range.high, range.currency)}` : ''
 }

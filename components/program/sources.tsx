@@ -9,6 +9,7 @@ export function Sources({ program }: { program: ProgramPage }) {
   const { sources, freshness, url } = program
   return (
     <Section id="sources" title="Sources">
+      {url && <p className="hidden small print:block">The school's own page of this program: {url}</p>}
       <SourceList
         sources={sources.map((source) => ({
           ...source,

@@ -1,5 +1,4 @@
-import { priceRangeOf } from '@/components/topics/topic-index'
-import { counted } from '@/lib/format'
+import { knownOf, priceRangeOf } from '@/components/topics/topic-index'
 import type { TopicSummary } from '@/lib/topics/queries'
 
 /** A topic in figures, each with how many programs it rests on. */
@@ -11,11 +10,17 @@ export function TopicFacts({ topic }: { topic: TopicSummary }) {
         <b>{programs}</b> {programs === 1 ? 'program' : 'programs'}
       </span>
       <span>
-        <b>{fullyOnline}</b> stated to be fully online
+        {fullyOnline > 0 ? (
+          <a href={`/programs?topic=${topic.slug}&online=1`}>
+            <b>{fullyOnline}</b> stated to be fully online
+          </a>
+        ) : (
+          'None stated to be fully online'
+        )}
       </span>
       {priced > 0 && (
         <span>
-          <b>{priceRangeOf(topic)}</b> in all, known of {counted(priced, 'program')}
+          <b>{priceRangeOf(topic)}</b> in all, {knownOf(topic)}
         </span>
       )}
       {creditsLow !== null && (

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { doubtOf, type OptionPage } from '@/lib/funding/age'
 import { optionSelect } from '@/lib/funding/select'
 import { publishedProgram } from '@/lib/programs/published'
 
@@ -31,7 +32,21 @@ async function readFunding() {
     },
     orderBy: [{ institution: { name: 'asc' } }, { name: 'asc' }],
   })
-  return rows.map(({ programs, ...option }) => ({ ...option, programs: programs.map(({ program }) => program) }))
+  const pages = await readPages(rows.flatMap(({ url }) => url ?? []))
+  return rows.map(({ programs, ...option }) => {
+    const page = pages.get(option.url ?? '') ?? null
+    return { ...option, page, doubt: doubtOf(option, page), programs: programs.map(({ program }) => program) }
+  })
+}
+
+/** The dates of the pages at some addresses, as far as they are sources of programs. */
+async function readPages(urls: string[]): Promise<Map<string, OptionPage>> {
+  const rows = await db.source.findMany({
+    where: { url: { in: urls }, program: publishedProgram },
+    select: { url: true, asOfText: true, asOfYear: true },
+    orderBy: { asOfYear: { sort: 'asc', nulls: 'first' } },
+  })
+  return new Map(rows.map(({ url, ...page }) => [url, page]))
 }
 
 async function readProgramsWithoutAid() {

@@ -36,12 +36,27 @@ const lineSelect = {
 } satisfies Prisma.InstitutionSelect
 
 async function readInstitutions() {
+  const discontinued = await countDiscontinued()
   const rows = await db.institution.findMany({
     where: withPrograms,
-    select: { ...lineSelect, _count: { select: { programs: { where: publishedProgram } } } },
+    select: { ...lineSelect, id: true, _count: { select: { programs: { where: publishedProgram } } } },
     orderBy: [{ country: 'asc' }, { region: { sort: 'asc', nulls: 'last' } }, { name: 'asc' }],
   })
-  return rows.map(({ _count, ...line }) => ({ ...line, programs: _count.programs }))
+  return rows.map(({ id, _count, ...line }) => ({
+    ...line,
+    programs: _count.programs,
+    discontinued: discontinued.get(id) ?? 0,
+  }))
+}
+
+/** How many of its programs each institution has ended. */
+async function countDiscontinued(): Promise<Map<number, number>> {
+  const groups = await db.program.groupBy({
+    by: ['institutionId'],
+    where: { ...publishedProgram, offeringStatus: 'discontinued' },
+    _count: true,
+  })
+  return new Map(groups.map(({ institutionId, _count }) => [institutionId, _count]))
 }
 
 async function readInstitution(slug: string) {

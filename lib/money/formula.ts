@@ -1,5 +1,6 @@
 import { formatMoney, formatRange } from './money'
 import type { Part, PriceLine } from './price'
+import { reaches } from './rates'
 import type { Missing, Range, Rate } from './schema'
 
 /** The sum with its numbers in it: "5 × $1,395 = $6,975", "16 × $541 + $70 = $8,726"; null without a total. */
@@ -17,12 +18,15 @@ export function terms({ parts }: PriceLine): string | null {
 }
 
 /** What keeps a total from being the whole price of this very program, in a few words each. */
-export function caveats({ rate }: PriceLine): string[] {
-  const words = [
-    rate.feesIncluded === false && 'some fees are extra',
-    rate.generalRate && "not this program's own rate",
-  ]
-  return words.filter((each) => each !== false)
+export function caveats(line: PriceLine): string[] {
+  const words = [feesBeside(line), line.rate.generalRate && "not this program's own rate"]
+  return words.filter((each) => typeof each === 'string')
+}
+
+/** What a total is, by what it leaves out. */
+export function totalLabel(line: PriceLine | undefined): string {
+  if (!line || !feesBeside(line)) return 'Whole price'
+  return line.parts.length > 1 ? 'Tuition and some fees' : 'Tuition in all'
 }
 
 /** What a rate is charged by: "a credit", "as a fee, once". */
@@ -58,6 +62,18 @@ const FEE_BASIS = {
   deposit: 'deposit, which counts toward the price',
   included: 'part of the price already',
 } as const
+
+/** What is to be said of the fees that a total leaves out; null: nothing, as far as the pages say. */
+function feesBeside({ rate, notCounted }: PriceLine): string | null {
+  const fees = notCounted.filter(({ basis, feeBasis }) => basis === 'fee' && !isInPrice(feeBasis))
+  if (rate.feesIncluded === false || fees.some((fee) => fee.feeBasis && reaches(fee, rate)))
+    return 'some fees are extra'
+  return fees.length > 0 ? 'some fees may be extra' : null
+}
+
+function isInPrice(feeBasis: Rate['feeBasis']): boolean {
+  return feeBasis === 'deposit' || feeBasis === 'included'
+}
 
 function term({ rate, units }: Part): string {
   const amount = formatMoney(rate)

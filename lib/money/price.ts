@@ -39,6 +39,19 @@ export function priceLines(rates: Rate[], work: Work): PriceLine[] {
   return lines.toSorted((a, b) => tuition.indexOf(a.rate) - tuition.indexOf(b.rate))
 }
 
+/**
+ * The lines that go before the others: of a fully online program, those that its students pay. The price of the campus
+ * is none of theirs, nor is one for any mode where an online price holds for the same residency. All of them otherwise.
+ */
+export function leadingLines({ prices, fullyOnline }: { prices: PriceLine[]; fullyOnline: boolean | null }) {
+  const offCampus = prices.filter(({ mode }) => mode !== 'in_person')
+  if (!fullyOnline || offCampus.length === 0) return prices
+  const online = offCampus.filter(({ mode, total }) => mode === 'online' && total)
+  const isReplaced = (line: PriceLine) =>
+    line.mode === 'any' && online.some(({ residency }) => residency === 'any' || residency === line.residency)
+  return offCampus.filter((line) => !isReplaced(line))
+}
+
 /** The least and the most of all lines in the currency that the pages state first; null without a total. */
 export function priceRange(lines: PriceLine[]): (Range & { currency: string }) | null {
   const currency = lines.find((line) => line.total)?.currency

@@ -36,11 +36,15 @@ export function applies(fee: Rate, rate: Rate): boolean {
 
 /** Whether a fee is part of a total: surely charged to all who pay the rate, of the same year, and countable. */
 export function isCounted(fee: Rate, rate: Rate, work: Work): boolean {
-  const reaches = ['any', rate.residency].includes(fee.residency) && ['any', rate.mode].includes(fee.mode)
-  if (!reaches || fee.academicYear !== rate.academicYear) return false
+  if (!reaches(fee, rate) || fee.academicYear !== rate.academicYear) return false
   if (fee.feeBasis === 'once') return true
   if (fee.feeBasis === 'per_credit') return rate.basis === 'per_credit'
   return fee.feeBasis === 'per_course' && rate.basis !== 'program_total' && work.coursesRequired !== null
+}
+
+/** Whether all who pay a rate pay a fee too, as far as residency and mode go. */
+export function reaches(fee: Rate, rate: Rate): boolean {
+  return ['any', rate.residency].includes(fee.residency) && ['any', rate.mode].includes(fee.mode)
 }
 
 export function feeUnits({ feeBasis }: Rate, work: Work): Range {

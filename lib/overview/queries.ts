@@ -8,6 +8,11 @@ import { publishedSql } from '@/lib/programs/published'
 export type Overview = {
   programs: number
   institutions: number
+  offered: number
+  unconfirmed: number
+  discontinued: number
+  /** How many an editor has compared with their sources since they were read. */
+  checked: number
   fullyOnline: number
   sources: number
   priced: number
@@ -29,6 +34,10 @@ async function readOverview(): Promise<Overview> {
   const [overview] = await db.$queryRaw<[Overview]>`
     SELECT count(*)::int AS programs,
       count(DISTINCT i.id)::int AS institutions,
+      (count(*) FILTER (WHERE p.offering_status = 'active'))::int AS offered,
+      (count(*) FILTER (WHERE p.offering_status = 'unconfirmed'))::int AS unconfirmed,
+      (count(*) FILTER (WHERE p.offering_status = 'discontinued'))::int AS discontinued,
+      count(p.checked_on)::int AS checked,
       (count(*) FILTER (WHERE p.fully_online))::int AS "fullyOnline",
       (SELECT count(*)::int FROM source s WHERE s.program_id IS NOT NULL) AS sources,
       (count(*) FILTER (WHERE ${priced}))::int AS priced,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
+import { priceSourcesOf } from '@/lib/money/origin'
 import { priceLines } from '@/lib/money/price'
 import { freshnessOf } from '@/lib/programs/freshness'
 
@@ -38,7 +39,7 @@ export const cardSelect = {
   institution: { select: { slug: true, name: true, unit: true } },
   topics: { select: { topic: { select: { slug: true, label: true } } }, orderBy: { position: 'asc' } },
   tuitionRates: { select: rateSelect, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
-  sources: { select: { asOfText: true, asOfYear: true } },
+  sources: { select: { asOfText: true, asOfYear: true, secondary: true, supports: true } },
 } satisfies Prisma.ProgramSelect
 
 export type CardRow = Prisma.ProgramGetPayload<{ select: typeof cardSelect }>
@@ -51,6 +52,7 @@ export function toCard({ topics, tuitionRates, sources, checkedOn, ...row }: Car
     topics: topics.map(({ topic }) => topic),
     prices: priceLines(tuitionRates, facts),
     hasFees: tuitionRates.some(({ basis }) => basis === 'fee'),
+    priceSources: priceSourcesOf(sources),
     freshness: freshnessOf(checkedOn, sources),
   }
 }

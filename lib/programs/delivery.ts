@@ -1,4 +1,4 @@
-import type { Delivery } from '@/generated/prisma/enums'
+import type { Delivery, TuitionMode } from '@/generated/prisma/enums'
 import { deliveries } from '@/lib/programs/schema'
 
 /** "Fully online", "In person; partly on site"; null: no page says how it is taught. */
@@ -7,6 +7,13 @@ export function deliveryLabel(delivery: Delivery[], fullyOnline: boolean | null)
   if (fullyOnline) return ['Fully online', ...delivery.filter(isPaced).map((each) => PACE[each])].join(', ')
   const stated = ways.length > 0 ? sentence(ways) : null
   return stated ?? (fullyOnline === false ? 'Not fully online' : null)
+}
+
+/** "not stated", with what the prices suggest of it: a price for a mode does not say that the program is taught so. */
+export function unstatedDelivery(prices: { mode: TuitionMode }[]): string {
+  const modes = prices.map(({ mode }) => mode)
+  if (modes.includes('online')) return 'not stated, though an online price is'
+  return modes.includes('in_person') ? 'not stated, though a price in person is' : 'not stated'
 }
 
 const PACE = { online_async: 'in your own time', online_sync: 'live sessions' }

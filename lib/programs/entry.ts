@@ -6,12 +6,23 @@ export type EntryFacts = {
   minimumGpa: number | null
 }
 
-/** What one must hold, in a few words; null: no page says. */
-export function degreeRule({ requiresMasters, requiresMlis }: EntryFacts): string | null {
-  if (requiresMlis) return "Library master's (MLIS)"
+/** What one must hold, in a few words; null: no page says. Where outsiders are turned away, no degree lets them in. */
+export function degreeRule(facts: EntryFacts): string | null {
+  const { requiresMasters, requiresMlis, openToNonMatriculated, openToCurrentDegreeStudents } = facts
+  if (openToNonMatriculated === false) return 'Only for students of a degree there'
+  if (requiresMlis) return `Library master's (MLIS)${openToCurrentDegreeStudents ? ', held or in progress' : ''}`
   if (requiresMasters === false) return "No master's needed"
-  if (requiresMasters) return requiresMlis === false ? "Any master's" : "A master's; of which kind is not stated"
+  if (requiresMasters && openToCurrentDegreeStudents) return 'A graduate degree, held or in progress'
+  if (requiresMasters)
+    return `A master's; ${requiresMlis === false ? 'need not be an MLIS' : 'of which kind is not stated'}`
   return requiresMlis === false ? 'No MLIS needed; other degrees not stated' : null
+}
+
+/** "Required", or that a degree in progress will do; null: no page says. */
+export function neededLabel(required: boolean | null, facts: EntryFacts): string | null {
+  if (required === null) return null
+  if (!required) return 'Not required'
+  return facts.openToCurrentDegreeStudents ? 'Required, or a degree in progress' : 'Required'
 }
 
 /** "3.0" on the 4.0 scale; null: no page says. */

@@ -1,5 +1,5 @@
 import { formatRange } from '@/lib/money/money'
-import { priceRange } from '@/lib/money/price'
+import { leadingLines, priceRange } from '@/lib/money/price'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -12,7 +12,7 @@ export function titleOf({ name, institution }: Pick<ProgramPage, 'name' | 'insti
 
 /** One sentence of known facts for a search engine; what is not stated is absent. */
 export function descriptionOf(program: ProgramPage): string {
-  const range = priceRange(program.prices)
+  const range = priceRange(leadingLines(program))
   const facts = [
     range && `${formatRange(range.low, range.high, range.currency)} in all`,
     creditsLabel(program) ?? coursesLabel(program),

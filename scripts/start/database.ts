@@ -30,6 +30,7 @@ export async function openDatabase(env: Env, stop: AbortSignal): Promise<Databas
 
 /** Waits a little for a database that is starting beside the site, as after the start of a machine. */
 async function awaitDatabase(url: string, stop: AbortSignal): Promise<void> {
+  let isAnnounced = false
   for (const start = Date.now(); ; await sleep(500, undefined, { signal: stop })) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 })
     client.on('error', () => {})
@@ -51,6 +52,8 @@ async function awaitDatabase(url: string, stop: AbortSignal): Promise<void> {
           `The database of DATABASE_URL cannot be reached (${message || code}): start it or correct the address, or leave DATABASE_URL out to use the embedded database.`,
         )
       }
+      if (!isAnnounced) say(`Waiting for the database of DATABASE_URL, ${PATIENCE_MS / 1_000} s at most …`)
+      isAnnounced = true
     }
   }
 }

@@ -85,7 +85,7 @@ export const dictionary: { title: string; fields: Field[] }[] = [
     fields: [
       {
         name: 'Master’s required',
-        meaning: 'Whether any master’s degree is asked for',
+        meaning: 'Whether any master’s degree is asked for, at least of those who are in no degree program',
         values: 'Yes, no, or not stated',
         ctdl: 'ceterms:entryCondition',
       },
@@ -98,12 +98,12 @@ export const dictionary: { title: string; fields: Field[] }[] = [
       {
         name: 'Open to non-degree students',
         meaning: 'Whether people outside a degree program may enter',
-        values: 'Yes, no, or not stated',
+        values: 'Yes, no (only students of a degree there may), or not stated',
         ctdl: 'ceterms:condition',
       },
       {
         name: 'Open to degree students',
-        meaning: 'Whether students of a degree program may take it along',
+        meaning: 'Whether students of a degree program may enter, before they hold the degree that others must hold',
         values: 'Yes, no, or not stated',
         ctdl: 'ceterms:condition',
       },

@@ -25,7 +25,7 @@ export const data: Text = {
         'The facts listed here were published by schools, and a fact may be used by anyone. If you use ours, name the page that it came from and its date along with it: a price without its year is worse than none.',
         'The summaries were written for this directory. The collection as a whole may be used under [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/): name After the MLIS, link to the page, and say what you changed.',
         [
-          'Coordinates of cities: GeoNames, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
+          'Coordinates of cities, and the state of a city that pages name without one: GeoNames, [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/).',
           'Coastlines and borders of the map: Natural Earth, public domain.',
           'Typefaces: Source Serif 4 and Public Sans, SIL Open Font License 1.1.',
         ],

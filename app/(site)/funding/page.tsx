@@ -22,7 +22,14 @@ export default async function FundingPage() {
         title="Who helps pay"
         lead="Every scholarship, discount, waiver and benefit that a page names, with what it covers and which programs it reaches."
       />
-      <FundingList options={options} />
+      <FundingList options={options.filter(({ doubt }) => doubt === null)} />
+      <Section id="old" title="Old or ended">
+        <p>
+          These say themselves that they are over, or stand on pages more than two years old. Ask before you count on
+          one.
+        </p>
+        <FundingList options={options.filter(({ doubt }) => doubt !== null)} heading="h3" />
+      </Section>
       <Section id="without-federal-aid" title="Programs that rule out federal student aid">
         <p>
           Their own pages say so. For all other programs it is stated neither way unless their page here says otherwise:

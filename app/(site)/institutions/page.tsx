@@ -15,12 +15,12 @@ export const metadata = pageMetadata(
 
 export default async function InstitutionsPage() {
   const institutions = await getInstitutions()
-  const programs = institutions.reduce((sum, institution) => sum + institution.programs, 0)
+  const total = (count: 'programs' | 'discontinued') => institutions.reduce((sum, each) => sum + each[count], 0)
   return (
     <Page section="institutions">
       <PageHeading
         title="Who teaches them"
-        lead={`${institutions.length} universities, schools and associations with ${programs} certificate programs between them.`}
+        lead={`${institutions.length} universities, schools and associations with ${total('programs')} certificate programs between them, ${total('discontinued')} of them discontinued.`}
       />
       <InstitutionMap points={institutions.flatMap(pointOf)} after="by-place" />
       <InstitutionGazetteer id="by-place" institutions={institutions} />

@@ -20,7 +20,7 @@ export default async function PathwaysPage() {
     <Page section="pathways">
       <PageHeading
         title="Pathways"
-        lead="Some programs are one certificate with several named tracks inside. These are the tracks that their pages name."
+        lead="Some programs are one certificate with several named tracks inside. These are the tracks that the pages we read name; a program may have more."
       />
       {byProgram.map((pathways) => (
         <PathwayList key={programPath(pathways[0].program)} pathways={pathways} />

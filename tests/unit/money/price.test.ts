@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { formula } from '@/lib/money/formula'
-import { cheapestLine, priceLines, priceRange } from '@/lib/money/price'
+import { caveats, formula } from '@/lib/money/formula'
+import { cheapestLine, leadingLines, priceLines, priceRange } from '@/lib/money/price'
 import type { Rate, Work } from '@/lib/money/schema'
 
 const unknownWork: Work = { creditsMin: null, creditsMax: null, coursesRequired: null }
@@ -111,6 +111,49 @@ describe('fees', () => {
   test('fees of another currency are not even listed beside a price', () => {
     const [line] = priceLines([tuition, fee(800, { currency: 'CAD' })], credits(12))
     expect(line?.notCounted).toEqual([])
+  })
+})
+
+describe('what a headline says of fees that are not in the total', () => {
+  const total = rate(6000, { basis: 'program_total' })
+  const fee = (changes: Partial<Rate>) => rate(350, { basis: 'fee', feeBasis: 'per_term', ...changes })
+
+  test.each<[string, Partial<Rate>, string[]]>([
+    ['a term is extra', {}, ['some fees are extra']],
+    ['of another year is extra', { feeBasis: 'once', academicYear: '2013' }, ['some fees are extra']],
+    ['charged for nobody knows what may be extra', { feeBasis: null }, ['some fees may be extra']],
+    ['of online courses may be extra, where the price holds for any', { mode: 'online' }, ['some fees may be extra']],
+    ['that comes off the price is not extra', { feeBasis: 'deposit' }, []],
+    ['that is part of the price is not extra', { feeBasis: 'included' }, []],
+    ['that is in the total is not extra', { feeBasis: 'once' }, []],
+  ])('a fee %s', (_, changes, said) => {
+    expect(priceLines([total, fee(changes)], unknownWork).map(caveats)).toEqual([said])
+  })
+})
+
+describe('which prices go before the others', () => {
+  const leading = (rates: Rate[], fullyOnline: boolean | null) =>
+    leadingLines({ prices: priceLines(rates, credits(10)), fullyOnline }).map(formula)
+  const online = rate(100, { mode: 'online' })
+  const inState = rate(110, { residency: 'in_state' })
+  const onCampus = rate(300, { residency: 'out_of_state', mode: 'in_person' })
+
+  test('of a fully online program, the online rate that everybody pays, and not that of the campus', () => {
+    expect(leading([inState, online, onCampus], true)).toEqual(['10 × $100 = $1,000'])
+  })
+
+  test('a rate for any mode stays, where no online rate is for the same residents', () => {
+    const abroad = rate(200, { mode: 'online', residency: 'out_of_state' })
+    expect(leading([inState, abroad], true)).toEqual(['10 × $110 = $1,100', '10 × $200 = $2,000'])
+  })
+
+  test('an online rate without a total takes no total away', () => {
+    expect(leading([inState, rate(900, { basis: 'per_term', mode: 'online' })], true)).toContain('10 × $110 = $1,100')
+  })
+
+  test('all of them, where the program is not said to be fully online or states a campus price only', () => {
+    expect(leading([online, onCampus], null)).toHaveLength(2)
+    expect(leading([onCampus], true)).toEqual(['10 × $300 = $3,000'])
   })
 })
 

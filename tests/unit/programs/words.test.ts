@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deliveryLabel } from '@/lib/programs/delivery'
-import { entryRule } from '@/lib/programs/entry'
+import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
+import { degreeRule, entryRule, neededLabel } from '@/lib/programs/entry'
 import { evidenceOf } from '@/lib/programs/evidence'
 import { freshnessOf, isOldYear } from '@/lib/programs/freshness'
 import { creditsLabel, monthsLabel } from '@/lib/programs/work'
@@ -17,12 +18,37 @@ describe('what one must hold', () => {
   test.each([
     [{}, null],
     [{ requiresMlis: true, requiresMasters: true }, "Library master's (MLIS)"],
-    [{ requiresMasters: true, requiresMlis: false }, "Any master's"],
+    [{ requiresMasters: true, requiresMlis: false }, "A master's; need not be an MLIS"],
     [{ requiresMasters: true }, "A master's; of which kind is not stated"],
     [{ requiresMasters: false, minimumGpa: 3 }, "No master's needed, 3.0 grade average"],
     [{ requiresMlis: false }, 'No MLIS needed; other degrees not stated'],
+    [{ requiresMasters: false, openToNonMatriculated: false }, 'Only for students of a degree there'],
+    [
+      { requiresMasters: true, requiresMlis: true, openToCurrentDegreeStudents: true },
+      "Library master's (MLIS), held or in progress",
+    ],
+    [
+      { requiresMasters: true, requiresMlis: false, openToCurrentDegreeStudents: true },
+      'A graduate degree, held or in progress',
+    ],
+    [{ requiresMasters: false, openToCurrentDegreeStudents: true }, "No master's needed"],
   ])('%j is %j', (facts, words) => {
     expect(entryRule({ ...entry, ...facts })).toBe(words)
+  })
+
+  test('a degree that may be in progress is not called required and no more', () => {
+    expect(neededLabel(true, { ...entry, openToCurrentDegreeStudents: true })).toBe('Required, or a degree in progress')
+  })
+
+  test('nobody reads that no degree is needed where outsiders are turned away, whatever else is stated', () => {
+    const stated = fc.option(fc.boolean())
+    const facts = fc.record({ requiresMasters: stated, requiresMlis: stated, openToCurrentDegreeStudents: stated })
+    fc.assert(
+      fc.property(facts, (some) => {
+        const rule = degreeRule({ ...entry, ...some, openToNonMatriculated: false })
+        expect(rule).toBe('Only for students of a degree there')
+      }),
+    )
   })
 })
 
@@ -33,6 +59,14 @@ describe('how it is taught', () => {
     expect(deliveryLabel(['online_async'], true)).toBe('Fully online, in your own time'))
   test('online and in person is not fully online', () =>
     expect(deliveryLabel(['online', 'in_person'], null)).toBe('Online; in person'))
+})
+
+describe('what is said where no page says how it is taught', () => {
+  test('an online price is named, and not taken for an answer', () =>
+    expect(unstatedDelivery([{ mode: 'in_person' }, { mode: 'online' }])).toBe('not stated, though an online price is'))
+  test('so is a price for taking it in person', () =>
+    expect(unstatedDelivery([{ mode: 'in_person' }])).toBe('not stated, though a price in person is'))
+  test('a price for any mode says nothing of it', () => expect(unstatedDelivery([{ mode: 'any' }])).toBe('not stated'))
 })
 
 describe('how much work', () => {

@@ -40,6 +40,11 @@ export default async function TopicPage({ params }: Props) {
       <PageHeading title={topic.label} lead={topic.description}>
         <TopicFacts topic={topic} />
       </PageHeading>
+      {total > programs.length && (
+        <p className="left-out mb-4">
+          The first {programs.length} of {total}. <a href={programsHref(filters)}>All of them, with filters</a>
+        </p>
+      )}
       <ol className="cards">
         {programs.map((program) => (
           <Card key={program.id} program={program} />
