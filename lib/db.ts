@@ -7,6 +7,8 @@ import { env } from '@/lib/env'
 const TRUST_MILLISECONDS = 1_000
 const PING = { text: 'SELECT 1', query_timeout: 3_000 }
 const STATEMENT_MILLISECONDS = 10_000
+// Room for the map of what a broad search finds; no compiling of, and no helpers for, statements that take milliseconds.
+const SETTINGS = '-c work_mem=24MB -c jit=off -c max_parallel_workers_per_gather=0'
 
 type Connection = { db: PrismaClient; pool: pg.Pool; answeredAt: number }
 
@@ -44,6 +46,7 @@ function connect(): Connection {
     max: 10,
     connectionTimeoutMillis: STATEMENT_MILLISECONDS,
     statement_timeout: STATEMENT_MILLISECONDS,
+    options: SETTINGS,
     // A server that hangs, or a network that drops what it should carry, does not keep to its own limit.
     query_timeout: STATEMENT_MILLISECONDS + 2_000,
   })

@@ -3,7 +3,7 @@ import type { ProgramCard } from '@/lib/programs/card'
 import { getCards } from '@/lib/programs/queries'
 import { countFacets, countLeftOut } from '@/lib/search/finding/counts'
 import { toFacets } from '@/lib/search/finding/facets'
-import { MOST_RANKED, readIds } from '@/lib/search/finding/page'
+import { reachOf, readIds } from '@/lib/search/finding/page'
 import { readReasons } from '@/lib/search/finding/reasons'
 import { readScope } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
@@ -14,7 +14,7 @@ const PER_PAGE = 20
 export type SearchResults = {
   programs: (ProgramCard & { reasons: Reason[] })[]
   total: Count
-  /** The page that is shown: the last one, where a later one was asked for. */
+  /** The page that is shown: the last one, where a later one was asked for. Of many programs, not all have a page. */
   page: number
   pages: number
   leftOut: LeftOut
@@ -27,9 +27,9 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
   const scope = await readScope(filters)
   const [counts, leftOut] = await Promise.all([countFacets(scope), countLeftOut(scope)])
   const { total } = counts
-  const pages = Math.max(1, Math.ceil((total.more ? MOST_RANKED : total.count) / PER_PAGE))
+  const pages = Math.max(1, Math.ceil(reachOf(scope, total.count) / PER_PAGE))
   const page = Math.min(filters.page, pages)
-  const ids = await readIds(scope, total.more, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
+  const ids = await readIds(scope, total.count, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
   const [cards, reasons, facets] = await Promise.all([
     getCards(ids),
     readReasons(scope, ids),

@@ -7,26 +7,34 @@ import { type Scope, within } from '@/lib/search/finding/scope'
 
 const { sql } = Prisma
 
-/** Of a list too long to count, so many of the best can be paged through. */
-export const MOST_RANKED = 2_000
+/** So many of the best are ranked and can be paged through: ranking reads a document whole. */
+const MOST_RANKED = 1_000
+/** Of another order, so many can be paged through: a page must be reached before it can be shown. */
+const MOST_WALKED = 10_000
+/** Of more than this many, the programs of a page are met soon on a walk along the index of their order. */
+const MANY = 2_000
 
 type Slice = { limit: number; offset: number }
 
-/** The ids of one page. `isLong`: there are more programs than are counted. */
-export async function readIds(scope: Scope, isLong: boolean, slice: Slice): Promise<number[]> {
-  const isRanked = scope.words !== null && scope.filters.sort === 'relevance'
-  const rows = await db.$queryRaw<{ id: number }[]>(
-    isRanked
-      ? isLong
-        ? rankedOfMany(scope, slice)
-        : ranked(scope, slice)
-      : inOrder(
-          orderOf(scope.filters),
-          isLong ? { from: sql`program_search`, where: within(scope) } : found(scope),
-          slice,
-        ),
-  )
+/** How many programs of so many can be paged through. */
+export function reachOf(scope: Scope, count: number): number {
+  return Math.min(count, isRanked(scope) ? MOST_RANKED : MOST_WALKED)
+}
+
+/** The ids of one page, of so many programs that fit. */
+export async function readIds(scope: Scope, count: number, slice: Slice): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>(select(scope, count, slice))
   return rows.map(({ id }) => id)
+}
+
+function isRanked({ words, filters }: Scope): boolean {
+  return words !== null && filters.sort === 'relevance'
+}
+
+function select(scope: Scope, count: number, slice: Slice): Prisma.Sql {
+  if (isRanked(scope)) return count > MOST_RANKED ? rankedOfMany(scope, slice) : ranked(scope, slice)
+  const source = count > MANY ? { from: sql`program_search`, where: within(scope) } : found(scope)
+  return inOrder(orderOf(scope.filters), source, slice)
 }
 
 function ranked(scope: Scope, { limit, offset }: Slice): Prisma.Sql {
@@ -36,22 +44,22 @@ function ranked(scope: Scope, { limit, offset }: Slice): Prisma.Sql {
 }
 
 /**
- * Where more programs have the words than are counted, those that are named so are ranked, as far as there are enough of
- * them; else any. Ranking all would read every one of them for each page.
+ * Where more programs have the words than are ranked, those that are named so are, as far as there are enough of them;
+ * then others. Ranking all would read every one of them for each page.
  */
 function rankedOfMany(scope: Scope, { limit, offset }: Slice): Prisma.Sql {
   const match = scope.words ? matchOf(scope.words.interpretation, scope.words.breadth, 'A') : ''
+  const isNamed = match ? sql`s.document @@ ${match}::tsquery` : sql`true`
   const columns = sql`s.program_id, s.standing, s.name, s.institution_name, ${score(scope)} AS score`
   return sql`
     WITH named AS MATERIALIZED (
-      SELECT ${columns} FROM program_search s
-      WHERE ${within(scope)} AND ${match ? sql`s.document @@ ${match}::tsquery` : sql`true`} LIMIT ${MOST_RANKED}
+      SELECT ${columns} FROM program_search s WHERE ${within(scope)} AND ${isNamed} LIMIT ${MOST_RANKED}
     ), others AS MATERIALIZED (
-      SELECT ${columns} FROM program_search s
-      WHERE ${within(scope)} AND (SELECT count(*) FROM named) < ${MOST_RANKED} LIMIT ${MOST_RANKED}
+      SELECT ${columns} FROM program_search s WHERE ${within(scope)} AND NOT ${isNamed}
+      LIMIT ${MOST_RANKED} - (SELECT count(*) FROM named)
     )
     SELECT s.program_id AS id
-    FROM (SELECT * FROM named UNION SELECT * FROM others) AS s
+    FROM (SELECT * FROM named UNION ALL SELECT * FROM others) AS s
     ORDER BY s.score DESC, ${byStanding} LIMIT ${limit} OFFSET ${offset}`
 }
 
@@ -71,16 +79,12 @@ function found(scope: Scope): Source {
   return { before, from: sql`found`, where: sql`true` }
 }
 
-function inOrder(
-  parts: OrderPart[],
-  { before = Prisma.empty, from, where }: Source,
-  { limit, offset }: Slice,
-): Prisma.Sql {
+function inOrder(parts: OrderPart[], { before, from, where }: Source, { limit, offset }: Slice): Prisma.Sql {
   const selects = parts.map(
     (part, index) => sql`(
       SELECT s.program_id AS id, ${index}::int AS part, row_number() OVER (ORDER BY ${part.by}) AS place
       FROM ${from} s WHERE ${where} AND ${part.where} ORDER BY ${part.by} LIMIT ${limit + offset})`,
   )
-  return sql`${before} SELECT id FROM (${Prisma.join(selects, ' UNION ALL ')}) AS parts
+  return sql`${before ?? Prisma.empty} SELECT id FROM (${Prisma.join(selects, ' UNION ALL ')}) AS parts
     ORDER BY part, place LIMIT ${limit} OFFSET ${offset}`
 }
