@@ -42,7 +42,10 @@ export const cardSelect = {
   sources: { select: { asOfText: true, asOfYear: true, secondary: true, supports: true } },
 } satisfies Prisma.ProgramSelect
 
-export type CardRow = Prisma.ProgramGetPayload<{ select: typeof cardSelect }>
+type SelectedCard = Prisma.ProgramGetPayload<{ select: typeof cardSelect }>
+type Amounts = 'creditsMin' | 'creditsMax' | 'minimumGpa'
+/** A program as `cardSelect` or `readCardRows` reads it. */
+export type CardRow = Omit<SelectedCard, Amounts> & Record<Amounts, { valueOf(): number | string } | null>
 export type ProgramCard = ReturnType<typeof toCard>
 
 export function toCard({ topics, tuitionRates, sources, checkedOn, ...row }: CardRow) {
@@ -58,10 +61,14 @@ export function toCard({ topics, tuitionRates, sources, checkedOn, ...row }: Car
 }
 
 /** PostgreSQL's decimals, as numbers: two decimals at most, so nothing is lost. */
-export function numbersOf(row: Pick<CardRow, 'creditsMin' | 'creditsMax' | 'minimumGpa'>) {
+export function numbersOf(row: Pick<CardRow, Amounts>) {
   return {
-    creditsMin: row.creditsMin?.toNumber() ?? null,
-    creditsMax: row.creditsMax?.toNumber() ?? null,
-    minimumGpa: row.minimumGpa?.toNumber() ?? null,
+    creditsMin: numberOf(row.creditsMin),
+    creditsMax: numberOf(row.creditsMax),
+    minimumGpa: numberOf(row.minimumGpa),
   }
+}
+
+function numberOf(amount: CardRow[Amounts]): number | null {
+  return amount === null ? null : Number(amount)
 }

@@ -4,7 +4,8 @@ import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { optionSelect } from '@/lib/funding/select'
 import { priceLines } from '@/lib/money/price'
-import { cardSelect, numbersOf, type ProgramCard, toCard } from '@/lib/programs/card'
+import { numbersOf, type ProgramCard, toCard } from '@/lib/programs/card'
+import { readCardRows } from '@/lib/programs/card-rows'
 import { freshnessOf } from '@/lib/programs/freshness'
 import { pageSelect } from '@/lib/programs/page-select'
 import { publishedProgram, publishedSql } from '@/lib/programs/published'
@@ -23,7 +24,7 @@ export const getProgramsLike = cached('programs-like', readProgramsLike, () => [
 
 /** The cards of some programs, in the order of their ids. */
 export async function getCards(ids: number[]): Promise<ProgramCard[]> {
-  const rows = await db.program.findMany({ where: { id: { in: ids } }, select: cardSelect })
+  const rows = await readCardRows(ids)
   const byId = new Map(rows.map((row) => [row.id, toCard(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
-import { formsOf } from '@/lib/search/finding/relevance'
+import { type Form, formsOf, hintOf } from '@/lib/search/finding/relevance'
 import type { Scope } from '@/lib/search/finding/scope'
 import type { Reason } from '@/lib/search/schema'
 
@@ -14,7 +14,8 @@ export async function readReasons({ words }: Scope, ids: number[]): Promise<Map<
   const forms = words ? formsOf(words.interpretation) : []
   const reasons = new Map<number, Reason[]>()
   if (forms.length === 0 || ids.length === 0) return reasons
-  for (const { id, kind, headline } of await readHeadlines(forms, ids)) {
+  const hint = words ? hintOf(words.interpretation) : ''
+  for (const { id, kind, headline } of await readHeadlines(forms, hint, ids)) {
     const known = reasons.get(id) ?? []
     if (known.length < MOST_REASONS) reasons.set(id, [...known, { kind, text: piecesOf(headline) }])
   }
@@ -22,19 +23,24 @@ export async function readReasons({ words }: Scope, ids: number[]): Promise<Map<
 }
 
 /** For each program and each thing asked for, the first part that says it; none where that part is on the card anyway. */
-async function readHeadlines(forms: string[], ids: number[]) {
+async function readHeadlines(forms: Form[], hint: string, ids: number[]) {
   return db.$queryRaw<{ id: number; kind: string; headline: string }[]>`
     WITH form AS (
-      SELECT query::tsquery AS query, place FROM unnest(${forms}::text[]) WITH ORDINALITY AS form (query, place)
+      SELECT query::tsquery AS query, typed::tsquery AS typed, place
+      FROM unnest(${forms.map(({ any }) => any)}::text[], ${forms.map(({ typed }) => typed)}::text[])
+        WITH ORDINALITY AS form (query, typed, place)
     ), part AS MATERIALIZED (
       SELECT t.program_id, t.kind, t.weight, t.place, t.content,
         to_tsvector('plain_english', kept_apart(search_text(t.content))) AS words,
         t.kind IN ('name', 'institution', 'credential', 'delivery', 'country') AS "isOnCard"
-      FROM program_text t WHERE t.program_id = ANY (${ids}::int[])
+      FROM program_text_of(${ids}::int[]) t
+      -- Most parts do not have the words: to see that is quicker than to stem them.
+      WHERE lower(unaccent(t.content)) ~ ${hint}
     ), first AS (
       SELECT DISTINCT ON (part.program_id, form.place) part.*, form.query, form.place AS form_place
       FROM part JOIN form ON part.words @@ form.query
-      ORDER BY part.program_id, form.place, part."isOnCard" DESC, part.weight, part.kind = 'course', part.place
+      ORDER BY part.program_id, form.place, part.words @@ form.typed DESC, part."isOnCard" DESC, part.weight,
+        part.kind = 'course', part.place
     )
     SELECT program_id AS id, kind,
       string_agg(DISTINCT ts_headline('plain_english', content, query, ${HEADLINE}), ' ') AS headline

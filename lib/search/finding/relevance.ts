@@ -18,15 +18,26 @@ export function matchOf({ slots }: Interpretation, breadth: Breadth, weights: We
   return all(queries)
 }
 
-/** For each thing that was asked for, the words that may say it. */
-export function formsOf({ slots }: Interpretation): string[] {
-  const forms = slots.map(({ direct, equal, loose, related }) =>
-    any([
+/** The words that say one thing that was asked for: those that were typed, and any that stand for them. */
+export type Form = { typed: string; any: string }
+
+export function formsOf({ slots }: Interpretation): Form[] {
+  return slots.map(({ direct, equal, loose, related }) => ({
+    typed: any(direct.map((sequence) => sequenceQuery(sequence))),
+    any: any([
       ...[...direct, ...equal, ...related].map((sequence) => sequenceQuery(sequence)),
       all(loose.map((sequence) => sequenceQuery(sequence))),
     ]),
-  )
-  return forms.filter(Boolean)
+  }))
+}
+
+/** A regular expression of PostgreSQL for texts that may hold a word of the search: all that do, and some that do not. */
+export function hintOf({ slots }: Interpretation): string {
+  const stems = slots.flatMap(({ direct, equal, related }) => [...direct, ...equal, ...related].flat())
+  // The stemmer changes last letters only: "libraries" has the stem "librari", as "library" has.
+  const beginnings = stems.map(({ stem }) => stem.replace(/\*$/, '').replace(/(?<=..).$/u, ''))
+  const escaped = beginnings.map((text) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+  return `\\m(${[...new Set(escaped)].join('|')})`
 }
 
 export function excludedBy({ excluded }: Interpretation): string {

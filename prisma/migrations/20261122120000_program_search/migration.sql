@@ -107,9 +107,14 @@ CREATE VIEW program_text (program_id, weight, kind, place, content) AS
   ) AS part (weight, kind, place, content)
   WHERE part.content IS NOT NULL;
 
+-- The view for some programs. In PL/pgSQL, like what follows, because it keeps its plans: planning took most of the time.
+CREATE FUNCTION program_text_of(program_ids int[]) RETURNS SETOF program_text LANGUAGE plpgsql STABLE ROWS 100 AS $$
+BEGIN
+  RETURN QUERY SELECT * FROM program_text WHERE program_id = ANY (program_ids);
+END $$;
+
 -- What a program can be filtered by, as `parameter=value`, and `parameter=?` where no page states it. In three sets, since
 -- programs that share a whole set are counted together (lib/search/finding): what kind it is, what it is about, where.
--- In PL/pgSQL, like what follows, because it keeps its plans: planning took most of a write's time.
 CREATE FUNCTION program_traits(p program) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN ARRAY[
@@ -146,7 +151,7 @@ CREATE FUNCTION program_places(i institution) RETURNS text[] LANGUAGE sql IMMUTA
 $$;
 
 CREATE FUNCTION program_document(program_ids int[]) RETURNS TABLE (program_id int, document tsvector, words text)
-LANGUAGE plpgsql STABLE AS $$
+LANGUAGE plpgsql STABLE ROWS 1 AS $$
 BEGIN
   RETURN QUERY SELECT part.program_id,
     setweight(to_tsvector('plain_english', kept_apart(a)), 'A') || setweight(to_tsvector('plain_english', kept_apart(b)), 'B')
@@ -160,8 +165,7 @@ BEGIN
       search_text(string_agg(content, ' of ') FILTER (WHERE weight = 'B')) AS b,
       search_text(string_agg(content, ' of ') FILTER (WHERE weight = 'C')) AS c,
       coalesce(search_text(string_agg(content, ' of ') FILTER (WHERE weight = 'D')), '') AS d
-    FROM (SELECT * FROM program_text
-      WHERE program_text.program_id = ANY (program_ids) ORDER BY program_text.program_id, kind, place) AS t
+    FROM (SELECT * FROM program_text_of(program_ids) AS said ORDER BY said.program_id, kind, place) AS t
     GROUP BY t.program_id
   ) AS part;
 END $$;
@@ -210,11 +214,37 @@ BEGIN
   WHERE s IS DISTINCT FROM excluded;
 END $$;
 
+-- A save writes a program and its parts in many statements: what they change is noted, and the documents are made once, at
+-- the end of the transaction (or when it says SET CONSTRAINTS ALL IMMEDIATE). Nobody else ever sees one without the other.
 -- Functions of these triggers begin with program_search_, so that a benchmark can tell what they cost.
+CREATE TABLE "program_search_due" (
+  "program_id" INTEGER NOT NULL,
+
+  CONSTRAINT "program_search_due_pkey" PRIMARY KEY ("program_id")
+);
+
+CREATE FUNCTION program_search_note(program_ids int[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO program_search_due SELECT DISTINCT id FROM unnest(program_ids) AS id ORDER BY id ON CONFLICT DO NOTHING;
+END $$;
+
+CREATE FUNCTION program_search_catch_up() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  due int[];
+BEGIN
+  -- The first row noted does it for all; only this transaction's are there to be seen.
+  WITH taken AS (DELETE FROM program_search_due RETURNING program_id) SELECT array_agg(program_id) INTO due FROM taken;
+  IF due IS NOT NULL THEN
+    PERFORM refresh_program_search(due);
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER program_search_due AFTER INSERT ON program_search_due
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION program_search_catch_up();
 
 CREATE FUNCTION program_search_program_written() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refresh_program_search(array_agg(id)) FROM written;
+  PERFORM program_search_note(array_agg(id)) FROM written;
   RETURN NULL;
 END $$;
 CREATE TRIGGER program_search_inserted AFTER INSERT ON program
@@ -224,13 +254,13 @@ CREATE TRIGGER program_search_updated AFTER UPDATE ON program
 
 CREATE FUNCTION program_search_part_written() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refresh_program_search(array_agg(DISTINCT program_id)) FROM written;
+  PERFORM program_search_note(array_agg(DISTINCT program_id)) FROM written;
   RETURN NULL;
 END $$;
 -- A part that moves to another program changes both.
 CREATE FUNCTION program_search_part_rewritten() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refresh_program_search(array_agg(program_id))
+  PERFORM program_search_note(array_agg(program_id))
   FROM (SELECT program_id FROM before UNION SELECT program_id FROM after) AS changed;
   RETURN NULL;
 END $$;
@@ -286,7 +316,7 @@ CREATE TRIGGER program_search_deleted AFTER DELETE ON source
 -- What many programs share.
 CREATE FUNCTION program_search_topic_renamed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refresh_program_search(array_agg(DISTINCT pt.program_id))
+  PERFORM program_search_note(array_agg(DISTINCT pt.program_id))
   FROM before JOIN after USING (id) JOIN program_topic pt ON pt.topic_id = id
   WHERE (before.slug, before.label) IS DISTINCT FROM (after.slug, after.label);
   RETURN NULL;
@@ -296,7 +326,7 @@ CREATE TRIGGER program_search_updated AFTER UPDATE ON topic
 
 CREATE FUNCTION program_search_institution_rewritten() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refresh_program_search(array_agg(p.id))
+  PERFORM program_search_note(array_agg(p.id))
   FROM before JOIN after USING (id) JOIN program p ON p.institution_id = id
   WHERE (before.slug, before.name, before.unit, before.city, before.region, before.country, before.editorial_status)
     IS DISTINCT FROM (after.slug, after.name, after.unit, after.city, after.region, after.country, after.editorial_status);
@@ -308,7 +338,7 @@ CREATE TRIGGER program_search_updated AFTER UPDATE ON institution
 
 CREATE FUNCTION program_search_funding_written() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM refresh_program_search(array_agg(p.id))
+  PERFORM program_search_note(array_agg(p.id))
   FROM program p
   WHERE p.institution_id IN (SELECT institution_id FROM written WHERE reaches_all_programs)
     OR p.id IN (SELECT pf.program_id FROM program_funding pf JOIN written w ON w.id = pf.funding_option_id);
