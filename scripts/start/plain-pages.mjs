@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { TOO_LONG_PAGE, tookTooLong } from './too-long.mjs'
 
 const ERROR_PAGE = readFileSync(new URL('error.html', import.meta.url))
 /** With these, Next answers something else than the page, at the page's own address: a redirect or React's payload. */
@@ -9,9 +10,9 @@ const ROUTER_HEADER = /^(rsc$|next-router-|next-url$)/
  * the copy of the page that it hydrates from would only cost: half of the bytes and most of the time to be ready (see
  * README, "Decisions"). It also gives a 500, whose body Next leaves to its scripts, one that reads.
  * Nobody asks a plain page for what Next's router reads, and a shared cache would keep it as the page: such a request is
- * one for the page. The desk keeps its scripts; so does development.
+ * one for the page. The desk keeps its scripts; so does development. `onPage` is given each page before it is sent.
  */
-export function sendPlainPages(request, response) {
+export function sendPlainPages(request, response, onPage = () => {}) {
   keepFaultsOutOfCaches(response)
   if (/^\/admin([/?]|$)/.test(request.url)) return
   for (const name of Object.keys(request.headers)) if (ROUTER_HEADER.test(name)) delete request.headers[name]
@@ -37,10 +38,20 @@ export function sendPlainPages(request, response) {
     response.removeHeader('Content-Length')
     if (request.method === 'HEAD' || response.statusCode === 304) return end.call(response, done)
     if (chunk && chunk !== done) chunks.push(bytes(chunk, encoding))
-    const body = response.statusCode === 500 ? ERROR_PAGE : withoutRuntime(Buffer.concat(chunks).toString())
+    const body = bodyOf(response, Buffer.concat(chunks))
     response.setHeader('Content-Length', Buffer.byteLength(body))
+    onPage(request, response, body)
     return end.call(response, body, done)
   }
+}
+
+/** The page; or, where it could not be made, one that says so. */
+function bodyOf(response, made) {
+  if (response.statusCode !== 500) return withoutRuntime(made.toString())
+  if (!tookTooLong()) return ERROR_PAGE
+  response.statusCode = 503
+  response.setHeader('Retry-After', '10')
+  return TOO_LONG_PAGE
 }
 
 /**

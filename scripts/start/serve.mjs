@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { hearOfChanges } from './hear-of-changes.mjs'
+import { keepPages } from './kept-pages.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
+import { withPatience } from './too-long.mjs'
 
 const GRACE_MS = 10_000
 
@@ -15,12 +18,16 @@ const site = next({ dev, hostname: 'localhost', port, httpServer: server })
 await site.prepare()
 const compress = compression()
 const handle = site.getRequestHandler()
+const kept = keepPages()
+const stop = new AbortController()
 server.on('request', (request, response) =>
-  compress(request, response, () => {
-    if (!dev) sendPlainPages(request, response)
-    handle(request, response)
+  compress(request, response, async () => {
+    if (!dev && (await kept.answer(request, response))) return
+    if (!dev) sendPlainPages(request, response, kept.keep)
+    withPatience(() => handle(request, response))
   }),
 )
+if (!dev) hearOfChanges(process.env.DATABASE_URL, { onChange: kept.forget, onTrust: kept.trust }, stop.signal)
 server.on('error', (error) => {
   console.error(`The site cannot listen on ${hostname}, port ${port} (${error.code}).`)
   process.exit(1)
@@ -38,6 +45,7 @@ let closing = false
 function close() {
   if (closing) return
   closing = true
+  stop.abort()
   // A connection that is kept alive turns idle only after its last answer.
   const idle = setInterval(() => server.closeIdleConnections(), 100)
   const stuck = setTimeout(() => server.closeAllConnections(), GRACE_MS)

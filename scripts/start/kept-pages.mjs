@@ -1,0 +1,80 @@
+const MOST_SECONDS = 60
+const MOST_CHARACTERS = 16_000_000
+const MOST_URL = 1_000
+
+/**
+ * Keeps public pages for the minute that their Cache-Control allows everybody, and no longer than nothing is written:
+ * `forget` empties it. A page that is being made is waited for, not made twice. A request with a cookie passes by.
+ */
+export function keepPages() {
+  const [pages, underWay] = [new Map(), new Map()]
+  let [isOpen, size, generation] = [false, 0, 0]
+
+  /** Answers from what is kept; false: the page has yet to be made, and `keep` is to be told of it. */
+  async function answer(request, response) {
+    if (!isOpen || request.method !== 'GET' || request.headers.cookie || request.url.length > MOST_URL) return false
+    await underWay.get(request.url)
+    if (send(request, response)) return true
+    if (!underWay.has(request.url)) begin(request, response)
+    return false
+  }
+
+  function begin({ url }, response) {
+    response.madeIn = generation
+    const made = new Promise((resolve) => response.once('close', resolve))
+    underWay.set(url, made)
+    made.then(() => underWay.delete(url))
+  }
+
+  function send({ url }, response) {
+    const page = pages.get(url)
+    if (!page || page.until < Date.now()) return false
+    for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)
+    response.end(page.body)
+    return true
+  }
+
+  function keep({ url }, response, body) {
+    // Made before the last write was heard of: it may show what was before.
+    if (!isOpen || response.madeIn !== generation || !isPublic(response)) return
+    drop(url)
+    pages.set(url, { body, headers: response.getHeaders(), until: Date.now() + secondsOf(response) * 1_000 })
+    size += body.length
+    for (const [oldest] of pages) {
+      if (size <= MOST_CHARACTERS) break
+      drop(oldest)
+    }
+  }
+
+  function drop(url) {
+    size -= pages.get(url)?.body.length ?? 0
+    pages.delete(url)
+  }
+
+  function forget() {
+    generation += 1
+    pages.clear()
+    size = 0
+  }
+
+  return {
+    answer,
+    keep,
+    forget,
+    /** Whether writes are heard of: else nothing is kept. */
+    trust(heard) {
+      isOpen = heard
+      forget()
+    },
+  }
+}
+
+function isPublic(response) {
+  const cacheControl = String(response.getHeader('Cache-Control'))
+  return response.statusCode === 200 && /public|s-maxage/.test(cacheControl) && !response.hasHeader('Set-Cookie')
+}
+
+function secondsOf(response) {
+  const [, seconds = '0'] = /s-maxage=(\d+)/.exec(String(response.getHeader('Cache-Control'))) ?? []
+  return Math.min(Number(seconds), MOST_SECONDS)
+}
