@@ -1,14 +1,13 @@
 import 'server-only'
-import type { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '@/generated/prisma/client.ts'
 import { env } from '@/lib/env'
+import { PatientClient } from '@/lib/patient-client'
 
 const TRUST_MILLISECONDS = 1_000
 const PING = { text: 'SELECT 1', query_timeout: 3_000 }
 const STATEMENT_MILLISECONDS = 10_000
-const QUERY_CANCELED = '57014'
 // Room for the map of what a broad search finds; no compiling of, and no helpers for, statements that take milliseconds.
 const SETTINGS = '-c work_mem=24MB -c jit=off -c max_parallel_workers_per_gather=0'
 
@@ -40,24 +39,6 @@ export async function databaseAnswers(): Promise<void> {
  */
 export async function pingDatabase(): Promise<void> {
   await connection.pool.query(PING)
-}
-
-/** A client that notes for the request at hand when the database's patience ended (scripts/start/too-long.mjs). */
-class PatientClient extends pg.Client {
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads of the driver are its own matter.
-  override query(...args: any[]): any {
-    const sent = (super.query as (...args: unknown[]) => unknown).apply(this, args)
-    if (sent instanceof Promise) sent.catch(notePatience)
-    return sent
-  }
-}
-
-function notePatience(error: { code?: string; message?: string }) {
-  const request = (
-    globalThis as { requestPatience?: AsyncLocalStorage<{ ended: boolean }> }
-  ).requestPatience?.getStore()
-  const isOver = error.code === QUERY_CANCELED || error.message === 'Query read timeout'
-  if (request && isOver) request.ended = true
 }
 
 function connect(): Connection {
