@@ -81,18 +81,16 @@ export function creditBand(credits: Prisma.Sql): Prisma.Sql {
   return sql`width_bucket(${credits} - 0.005, ${bands.credits.edges}::numeric[])`
 }
 
-/** The column of `program_search` that holds what is chosen from a list. */
-const SETS = {
-  topic: sql`s.subjects`,
-  pathway: sql`s.subjects`,
-  institution: sql`s.places`,
-  region: sql`s.places`,
-  country: sql`s.places`,
+/** The set of a program (a column of `program_search`) in which a parameter has its values. */
+export function setOf(name: ParameterName): 'traits' | 'subjects' | 'places' {
+  if (name === 'topic' || name === 'pathway') return 'subjects'
+  return name === 'institution' || name === 'region' || name === 'country' ? 'places' : 'traits'
 }
 
+const columns = { traits: sql`s.traits`, subjects: sql`s.subjects`, places: sql`s.places` }
+
 function has(name: ParameterName, values: string[]): Prisma.Sql {
-  const set = name in SETS ? SETS[name as keyof typeof SETS] : sql`s.traits`
-  return sql`${set} && ${values.map((value) => `${name}=${value}`)}::text[]`
+  return sql`${columns[setOf(name)]} && ${values.map((value) => `${name}=${value}`)}::text[]`
 }
 
 function flag(name: ParameterName) {

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import * as bands from '@/lib/search/finding/bands'
-import { and, creditBand, meeting, priceBand } from '@/lib/search/finding/conditions'
+import { and, creditBand, meeting, priceBand, setOf } from '@/lib/search/finding/conditions'
 import { type Scope, said, within } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
 import { type Count, type FacetName, facetNames, type LeftOut } from '@/lib/search/schema'
@@ -82,25 +82,17 @@ async function countApart(scope: Scope): Promise<number> {
 }
 
 async function tally({ filters }: Scope, where: Prisma.Sql, names: FacetName[]): Promise<Tally> {
+  const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
   const rows = await db.$queryRaw<{ value: string | null; count: number }[]>`
     WITH found AS MATERIALIZED (
-      SELECT s.traits, s.subjects, s.places, coalesce(s.credits_min, s.credits_max) AS credits,
-        CASE WHEN s.price_currency = ${filters.currency} THEN ${priceBand(filters.currency)} END AS price
+      SELECT s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max
       FROM program_search s
       WHERE ${where}
       LIMIT ${MOST_COUNTED + 1}
     ), counted AS (
       -- Few programs have a set of their own: counted by sets, there is little left to take apart.
       SELECT value, sum(alike.count)::int AS count
-      FROM (
-        SELECT traits AS values, count(*) FROM found GROUP BY traits
-        UNION ALL SELECT subjects, count(*) FROM found GROUP BY subjects
-        UNION ALL SELECT places, count(*) FROM found GROUP BY places
-        UNION ALL SELECT ARRAY['price=' || price], count(*) FROM found WHERE price IS NOT NULL GROUP BY price
-        UNION ALL SELECT ARRAY['credits=' || band], sum(count) FROM (
-          SELECT ${creditBand(sql`credits`)} AS band, count(*) FROM found WHERE credits IS NOT NULL GROUP BY credits
-        ) AS amounts GROUP BY band
-      ) AS alike, unnest(alike.values) AS value
+      FROM (${Prisma.join(sets, ' UNION ALL ')}) AS alike (values, count), unnest(alike.values) AS value
       GROUP BY value
     )
     SELECT NULL AS value, (SELECT count(*)::int FROM found) AS count
@@ -115,6 +107,24 @@ async function tally({ filters }: Scope, where: Prisma.Sql, names: FacetName[]):
     value === null ? [] : [[toValue(value), { count, more: total.more }] as const],
   )
   return { total, values: new Map(values) }
+}
+
+function groupOf(name: FacetName) {
+  return name === 'price' || name === 'credits' ? name : setOf(name)
+}
+
+/** How the programs found are put together to be counted, and the values of each group. */
+function groupings({ currency }: Filters) {
+  const band = creditBand(sql`coalesce(s.credits_min, s.credits_max)`)
+  return {
+    traits: sql`SELECT traits, count(*) FROM found GROUP BY traits`,
+    subjects: sql`SELECT subjects, count(*) FROM found GROUP BY subjects`,
+    places: sql`SELECT places, count(*) FROM found GROUP BY places`,
+    price: sql`SELECT ARRAY['price=' || ${priceBand(currency)}], count(*) FROM found s
+      WHERE s.price_currency = ${currency} GROUP BY 1`,
+    credits: sql`SELECT ARRAY['credits=' || ${band}], count(*) FROM found s
+      WHERE coalesce(s.credits_min, s.credits_max) IS NOT NULL GROUP BY 1`,
+  }
 }
 
 function chosenIn(filters: Filters, names: FacetName[]): string[] {
