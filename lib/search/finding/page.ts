@@ -64,7 +64,7 @@ function rankedOfMany(scope: Scope, { limit, offset }: Slice): Prisma.Sql {
 }
 
 function score({ words }: Scope): Prisma.Sql {
-  return words ? scoreOf(words.interpretation) : sql`0`
+  return words ? scoreOf(words.interpretation) : sql`0::float8`
 }
 
 type Source = { before?: Prisma.Sql; from: Prisma.Sql; where: Prisma.Sql }

@@ -92,7 +92,7 @@ export function scoreOf({ slots, whole }: Interpretation): Prisma.Sql {
       ]),
     )
   }
-  return parts.length > 0 ? sql`(${Prisma.join(parts, ' + ')})` : sql`0`
+  return parts.length > 0 ? sql`(${Prisma.join(parts, ' + ')})` : sql`0::float8`
 }
 
 function pointsOf(slot: Slot): Prisma.Sql {
@@ -107,7 +107,7 @@ function pointsOf(slot: Slot): Prisma.Sql {
 /** The points of the first query that holds. */
 function tiers(steps: [points: number, query: string][]): Prisma.Sql {
   const filled = steps.filter(([, query]) => query)
-  if (filled.length === 0) return sql`0`
+  if (filled.length === 0) return sql`0::float8`
   const cases = filled.map(([points, query]) => sql`WHEN s.document @@ ${query}::tsquery THEN ${points}::float8`)
   return sql`CASE ${Prisma.join(cases, ' ')} ELSE 0 END`
 }

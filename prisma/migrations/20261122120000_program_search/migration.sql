@@ -165,7 +165,7 @@ BEGIN
       search_text(string_agg(content, ' of ') FILTER (WHERE weight = 'B')) AS b,
       search_text(string_agg(content, ' of ') FILTER (WHERE weight = 'C')) AS c,
       coalesce(search_text(string_agg(content, ' of ') FILTER (WHERE weight = 'D')), '') AS d
-    FROM (SELECT * FROM program_text_of(program_ids) AS said ORDER BY said.program_id, kind, place) AS t
+    FROM (SELECT * FROM program_text_of(program_ids) AS said ORDER BY said.program_id, kind, place, content) AS t
     GROUP BY t.program_id
   ) AS part;
 END $$;
@@ -317,7 +317,7 @@ CREATE TRIGGER program_search_deleted AFTER DELETE ON source
 CREATE FUNCTION program_search_topic_renamed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM program_search_note(array_agg(DISTINCT pt.program_id))
-  FROM before JOIN after USING (id) JOIN program_topic pt ON pt.topic_id = id
+  FROM before JOIN after ON after.id = before.id JOIN program_topic pt ON pt.topic_id = before.id
   WHERE (before.slug, before.label) IS DISTINCT FROM (after.slug, after.label);
   RETURN NULL;
 END $$;
@@ -327,7 +327,7 @@ CREATE TRIGGER program_search_updated AFTER UPDATE ON topic
 CREATE FUNCTION program_search_institution_rewritten() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM program_search_note(array_agg(p.id))
-  FROM before JOIN after USING (id) JOIN program p ON p.institution_id = id
+  FROM before JOIN after ON after.id = before.id JOIN program p ON p.institution_id = before.id
   WHERE (before.slug, before.name, before.unit, before.city, before.region, before.country, before.editorial_status)
     IS DISTINCT FROM (after.slug, after.name, after.unit, after.city, after.region, after.country, after.editorial_status);
   RETURN NULL;

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openSearch } from '../support/search.ts'
+
+let { search, first, db } = {} as Awaited<ReturnType<typeof openSearch>>
+
+beforeAll(async () => {
+  ;({ search, first, db } = await openSearch())
+  return () => db.$disconnect()
+})
+
+const countOf = async (q: string) => (await search({ q })).total.count
+
+describe('what a librarian expects comes first', () => {
+  test.each([
+    ['sjsu', /^san-jose-state-university\//],
+    ['digitl archves', /^society-of-american-archivists\/digital-archives-specialist$/],
+    ['kids librarian', /youth|children/],
+    ['javascript', /^san-jose-state-university\/post-masters-certificate-lis$/],
+    ['law library', /legal/],
+    ['born digital', /digital/],
+    ['medical librarian', /medical|health/],
+  ])('for %s', async (q, expected) => {
+    expect((await first(q))[0]).toMatch(expected)
+  })
+
+  test('every program comes first for its own name and institution, or shares that place with one of like name', async () => {
+    const programs = await db.program.findMany({
+      where: { offeringStatus: { not: 'discontinued' } },
+      include: { institution: true },
+    })
+    const lost = []
+    for (const { name, slug, institution } of programs) {
+      const path = `${institution.slug}/${slug}`
+      if (!(await first(`${name} ${institution.name}`.slice(0, 200), 3)).includes(path)) lost.push(path)
+    }
+    expect(lost).toEqual([])
+  })
+})
+
+describe('words are found', () => {
+  test.each([
+    ['whatever their accents', 'san josé', 'san jose'],
+    ['whatever their case', 'ARCHIVES', 'archives'],
+    ['with and without apostrophes and hyphens', "post-master's certificate", 'post masters certificate'],
+    ['in British and American spelling', 'cataloguing', 'cataloging'],
+    ['in one number or the other', 'archive', 'archives'],
+  ])('%s', async (_, one, other) => {
+    expect(await countOf(one)).toBeGreaterThan(0)
+    expect(await countOf(one)).toBe(await countOf(other))
+  })
+
+  test('unfinished, where no program has them as they stand', async () => {
+    expect(await first('javascr')).toEqual(await first('javascript'))
+  })
+
+  test('next to each other only, inside quotation marks', async () => {
+    const all = await countOf('science data')
+    expect(await countOf('"science data"')).toBeLessThan(all)
+  })
+
+  test('and left out, after a minus', async () => {
+    const [all, without] = [await search({ q: 'archives' }), await search({ q: 'archives -school' })]
+    expect(without.total.count).toBeLessThan(all.total.count)
+    expect(without.total.count).toBeGreaterThan(0)
+  })
+
+  test('in their place, where no program has all of them, and it is said', async () => {
+    const { total, reading } = await search({ q: 'javascript incunabula falconry' })
+    expect(total.count).toBeGreaterThan(0)
+    expect(reading.some).toBe(true)
+    expect((await search({ q: 'digital archives' })).reading.some).toBe(false)
+  })
+
+  test('as they were meant, and it is said', async () => {
+    const { reading } = await search({ q: 'digitl archves' })
+    expect(reading.corrected).toEqual([
+      { typed: 'digitl', read: 'digital' },
+      { typed: 'archves', read: 'archives' },
+    ])
+  })
+})
+
+test('a result says why it was found, where its card does not show it, with the words marked', async () => {
+  const { programs } = await search({ q: 'javascript' })
+  const [reason] = programs[0]?.reasons ?? []
+  expect(reason?.kind).toBe('pathway')
+  expect(reason?.text.filter(({ marked }) => marked).map(({ piece }) => piece)).toContain('JavaScript')
+  const named = (await search({ q: 'rare book school' })).programs[0]
+  expect(named?.reasons).toEqual([])
+})
+
+test.each(['%', '_', '\\', '---', '"', "';--"])('%j, which holds no word, finds nothing', async (q) => {
+  expect(await countOf(q)).toBe(0)
+})

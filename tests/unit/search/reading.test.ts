@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { errorsAllowed, typingErrors } from '@/lib/search/reading/distance'
+import { slotsOf } from '@/lib/search/reading/interpretation'
+import { readQueryText, wordsOf } from '@/lib/search/reading/query-text'
+import { spellingsOf } from '@/lib/search/reading/spellings'
+import type { Meaning, Thesaurus } from '@/lib/search/reading/thesaurus'
+import { all, any, sequenceQuery } from '@/lib/search/reading/tsquery'
+
+describe('typing errors', () => {
+  test.each([
+    ['archives', 'archives', 0],
+    ['archves', 'archives', 1],
+    ['recrods', 'records', 1],
+    ['digitl', 'digital', 1],
+    ['libary', 'library', 1],
+    ['arkives', 'archives', 2],
+  ])('from %s to %s are %i', (typed, meant, errors) => {
+    expect(typingErrors(typed, meant, 3)).toBe(errors)
+  })
+
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 })
+
+  test('are as many from one word to another as back', () => {
+    fc.assert(fc.property(word, word, (one, other) => typingErrors(one, other, 9) === typingErrors(other, one, 9)))
+  })
+
+  test('are none between equal words only', () => {
+    fc.assert(fc.property(word, word, (one, other) => (typingErrors(one, other, 9) === 0) === (one === other)))
+  })
+
+  test('are at most one for one slip of the finger', () => {
+    const slip = fc.tuple(word, fc.nat(), fc.constantFrom('left out', 'doubled', 'swapped'))
+    fc.assert(
+      fc.property(slip, ([meant, at, kind]) => {
+        const place = meant.length > 0 ? at % meant.length : 0
+        const [before, letter, rest] = [meant.slice(0, place), meant[place] ?? '', meant.slice(place + 1)]
+        const next = rest[0] ?? ''
+        const slipped = {
+          'left out': before + rest,
+          doubled: before + letter + letter + rest,
+          swapped: before + next + letter + rest.slice(1),
+        }
+        expect(typingErrors(slipped[kind as keyof typeof slipped], meant, 3)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('are no way to read a short word', () => {
+    expect(errorsAllowed(3)).toBe(0)
+    expect(errorsAllowed(12)).toBe(3)
+  })
+})
+
+test.each([
+  ['cataloguing', 'cataloging'],
+  ['cataloging', 'cataloguing'],
+  ['digitisation', 'digitization'],
+  ['organizing', 'organising'],
+  ['behaviour', 'behavior'],
+  ['centre', 'center'],
+  ['programme', 'program'],
+  ['licence', 'license'],
+  ['labelled', 'labeled'],
+  ['archaeology', 'archeology'],
+  ['enrolment', 'enrollment'],
+])('%s may be spelled %s', (word, spelling) => {
+  expect(spellingsOf(word)).toContain(spelling)
+})
+
+describe('the text of a query', () => {
+  test('holds signs of its own harmless', () => {
+    expect(sequenceQuery([{ stem: "o'b\\r", gap: 1 }])).toBe("'o''b\\\\r'")
+  })
+
+  test('keeps gaps, weights and unfinished words', () => {
+    const sequence = [
+      { stem: 'librari', gap: 1 },
+      { stem: 'congress', gap: 2 },
+    ]
+    expect(sequenceQuery(sequence, 'A')).toBe("('librari':A <2> 'congress':A)")
+    expect(sequenceQuery([{ stem: 'arch*', gap: 1 }])).toBe("'arch':*")
+  })
+
+  test('leaves out what is empty or said twice', () => {
+    expect(all(["'a'", '', "'b'"])).toBe("('a' & 'b')")
+    expect(any(["'a'", "'a'"])).toBe("'a'")
+    expect(any([])).toBe('')
+  })
+})
+
+describe('what was typed', () => {
+  const forms = (text: string) =>
+    new Map(wordsOf(text).map((word) => [word, { word, stem: word === 'of' ? null : word, isKnown: true }]))
+  const sequence = (label: string) => label.split(' ').map((stem) => ({ stem, gap: 1 }))
+  const meaning = (...labels: string[]): Meaning => ({ equal: labels.map(sequence), related: [] })
+  const thesaurus: Thesaurus = {
+    meanings: new Map([
+      ['digital', meaning('digital', 'electronic')],
+      ['digital asset management', meaning('digital asset management', 'dam')],
+    ]),
+    longest: 3,
+    generic: new Set(['certificate']),
+    words: new Set(),
+    stems: new Set(),
+  }
+  const slots = (text: string) => slotsOf(readQueryText(text).wanted, forms(text), thesaurus)
+
+  test('means the longest label that it holds', () => {
+    expect(slots('digital asset management').map(({ equal }) => equal)).toEqual([
+      [sequence('digital asset management'), sequence('dam')],
+    ])
+  })
+
+  test('means just its words inside quotation marks', () => {
+    expect(slots('"digital asset management"')).toMatchObject([{ equal: [], loose: [], related: [] }])
+  })
+
+  test('leaves a gap where a stop word stood, and no slot for it', () => {
+    expect(slots('"library of congress"').map(({ direct }) => direct)).toEqual([
+      [
+        [
+          { stem: 'library', gap: 1 },
+          { stem: 'congress', gap: 2 },
+        ],
+      ],
+    ])
+  })
+
+  test('may say little, and then need not be there', () => {
+    expect(slots('digital certificate').map(({ isGeneric }) => isGeneric)).toEqual([false, true])
+  })
+
+  test('is one thing or the other around OR', () => {
+    expect(slots('archives OR museums')).toMatchObject([{ direct: [sequence('archives'), sequence('museums')] }])
+  })
+})
