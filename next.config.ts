@@ -33,9 +33,14 @@ export default {
           { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         ],
       },
+      // Its address carries its version.
+      { source: '/search.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
+      // What somebody types once more, or somebody else does.
+      { source: '/suggestions', headers: [{ key: 'Cache-Control', value: 'public, max-age=60, s-maxage=60' }] },
       // Rendered for each request, and the same for everyone: whatever stands in front may keep it for a minute.
       {
-        source: '/:page(|programs|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
+        source:
+          '/:page(|programs|programs/feed\\.xml|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
       },
     ]

@@ -1,4 +1,4 @@
-import { generateClient } from './start/client.ts'
+import { generate } from './start/generate.ts'
 
-// For the commands that need the database client and no database: on a fresh clone it is not there yet.
-await generateClient()
+// For the commands that need what is generated and no database: on a fresh clone it is not there yet.
+await generate()

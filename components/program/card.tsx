@@ -1,5 +1,6 @@
 import { oldPriceYear, Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
+import { Reasons } from '@/components/search/reasons'
 import { Flag } from '@/components/ui/flag'
 import { Unknown } from '@/components/ui/unknown'
 import { leadingLines } from '@/lib/money/price'
@@ -8,9 +9,18 @@ import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import type { Reason } from '@/lib/search/schema'
 
-/** A program in a list, as a catalogue card; `heading` is the level that fits the page. */
-export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCard; heading?: 'h2' | 'h3' }) {
+type Props = {
+  program: ProgramCard
+  /** The level that fits the page. */
+  heading?: 'h2' | 'h3'
+  /** Why it is in the list, where its name does not tell. */
+  reasons?: Reason[]
+}
+
+/** A program in a list, as a catalogue card. */
+export function Card({ program, heading: Heading = 'h2', reasons = [] }: Props) {
   const { institution, delivery, fullyOnline, offeringStatus } = program
   const prices = leadingLines(program)
   const priceYear = oldPriceYear(prices)
@@ -32,6 +42,7 @@ export function Card({ program, heading: Heading = 'h2' }: { program: ProgramCar
           </li>
           <li>{entryRule(program) ?? <Unknown>Entry not stated</Unknown>}</li>
         </ul>
+        <Reasons reasons={reasons} />
         <p className="fresh">
           {offeringStatus === 'discontinued' && <Flag tone="warning">Discontinued</Flag>}
           {offeringStatus === 'unconfirmed' && <Flag tone="age">Not confirmed: only old or second-hand pages</Flag>}

@@ -1,73 +1,91 @@
-import { Amounts, Checks, Choice, ChosenElsewhere, Flags } from '@/components/search/filter-fields'
+import { AtMost, CurrencyChoice } from '@/components/search/amounts'
+import { Facet } from '@/components/search/facet'
 import { Button } from '@/components/ui/button'
-import { credentialTypes, deliveries } from '@/lib/programs/schema'
-import type { Filters } from '@/lib/search/parameters'
-import { statuses, type Vocabulary } from '@/lib/search/schema'
+import { change, toFields, written } from '@/lib/search/filters'
+import type { Filters, ParameterName } from '@/lib/search/parameters'
+import { type Facets, facetNames, type Vocabulary } from '@/lib/search/schema'
+
+type Props = { filters: Filters; facets: Facets; vocabulary: Vocabulary }
+
+/** Of a facet that goes on after so many options, only the most frequent are listed. */
+const MOST_LISTED = 60
 
 /**
  * Every filter as a plain GET form: it works by its button alone. `after` is the id of the results.
  *
  * The filters stand before the results in the document because they do so on every screen: the focus then moves in the
- * order that the eye does. The link spares a keyboard the 40 stops inside them.
+ * order that the eye does. The link spares a keyboard the stops inside them.
  */
-export function FilterForm(props: { filters: Filters; vocabulary: Vocabulary; after: string }) {
-  const { filters, vocabulary, after } = props
+export function FilterForm({ after, ...props }: Props & { after: string }) {
   return (
     <div className="filter-place">
       <a className="skip-past" href={`#${after}`}>
         Skip to the results
       </a>
-      <Fields filters={filters} vocabulary={vocabulary} />
+      <details className="filter-box">
+        <summary>Filters</summary>
+        {/* A browser that restored ticks would show other filters than those of the address. */}
+        <form action="/programs" aria-label="Filters" className="filters" autoComplete="off">
+          <Kept filters={props.filters} />
+          <Questions {...props} />
+          <p className="actions">
+            <Button variant="quiet">Apply</Button>
+          </p>
+        </form>
+      </details>
     </div>
   )
 }
 
-function Fields({ filters, vocabulary }: { filters: Filters; vocabulary: Vocabulary }) {
+/** The first four stand open, and the others where an answer is given. */
+function Questions({ filters, facets, vocabulary }: Props) {
+  const isAsked = (...names: ParameterName[]) => names.some((name) => written(filters, name).length > 0)
   return (
-    <details className="filter-box">
-      <summary>Filters</summary>
-      <form action="/programs" aria-label="Filters" className="filters">
-        {filters.q && <input type="hidden" name="q" value={filters.q} />}
-        {filters.sort !== 'relevance' && <input type="hidden" name="sort" value={filters.sort} />}
-        <Checks legend="Topic" name="topic" options={vocabulary.topic} chosen={filters.topic} folded />
-        <Flags
-          legend="To get in"
-          options={{
-            no_mlis: ['No MLIS needed', filters.no_mlis],
-            non_matriculated: ['Open to non-degree students', filters.non_matriculated],
-          }}
-        />
-        <Flags legend="How it is taught" options={{ online: ['Fully online', filters.online] }}>
-          <Checks name="delivery" options={deliveries} chosen={filters.delivery} />
-        </Flags>
-        <Amounts filters={filters} currencies={vocabulary.currency} />
-        <Flags legend="Paying" options={{ funding: ['Names help to pay', filters.funding] }} />
-        <Checks legend="Credential" name="credential" options={credentialTypes} chosen={filters.credential} />
-        <ChosenElsewhere
-          label="Institution"
-          href="/institutions"
-          name="institution"
-          options={vocabulary.institution}
-          chosen={filters.institution}
-        />
-        <Choice label="State or province" name="region" options={vocabulary.region} chosen={filters.region} />
-        <Choice label="Country" name="country" options={vocabulary.country} chosen={filters.country} />
-        <ChosenElsewhere
-          label="Pathway"
-          href="/pathways"
-          name="pathway"
-          options={vocabulary.pathway}
-          chosen={filters.pathway}
-        />
-        <Checks legend="Status" name="status" options={statuses} chosen={filters.status} />
-        <Flags
-          legend="Facts not stated"
-          options={{ unstated: ['Also show where a fact is not stated', filters.unstated] }}
-        />
-        <p className="actions">
-          <Button variant="quiet">Apply</Button>
+    <>
+      <Facet title="Topic" names={['topic']} facets={facets} open long />
+      <Facet title="To get in" names={['no_mlis', 'non_matriculated']} facets={facets} open />
+      <Facet title="How it is taught" names={['online', 'delivery']} facets={facets} open />
+      <Facet title={`Whole price in ${filters.currency}`} names={['price']} facets={facets} open>
+        <p className="amounts">
+          <AtMost name="max_cost" label="At most" value={filters.max_cost} />
+          <CurrencyChoice currencies={vocabulary.currency} currency={filters.currency} />
         </p>
-      </form>
-    </details>
+      </Facet>
+      <Facet
+        title="Credits and months"
+        names={['credits']}
+        facets={facets}
+        open={isAsked('credits', 'max_credits', 'max_months')}
+      >
+        <p className="amounts">
+          <AtMost name="max_credits" label="Credits at most" value={filters.max_credits} />
+          <AtMost name="max_months" label="Months at most" value={filters.max_months} />
+        </p>
+      </Facet>
+      <Facet title="Help to pay" names={['funding']} facets={facets} open={isAsked('funding')} />
+      <Facet title="Credential" names={['credential']} facets={facets} open={isAsked('credential')} />
+      <Facet title="Country" names={['country']} facets={facets} open={isAsked('country')} long />
+      <Facet title="State or province" names={['region']} facets={facets} open={isAsked('region')} long />
+      <Facet title="Institution" names={['institution']} facets={facets} open={isAsked('institution')} long>
+        {facets.institution.length >= MOST_LISTED && (
+          <p className="small">
+            <a href="/institutions">Every institution, on a page of its own</a>
+          </p>
+        )}
+      </Facet>
+      <Facet title="Status" names={['status']} facets={facets} open={isAsked('status')} />
+      <label className="option">
+        <input type="checkbox" name="unstated" value="1" defaultChecked={filters.unstated || undefined} />
+        Also where a fact is not stated
+      </label>
+    </>
   )
+}
+
+/** What the form does not ask, and must not lose. */
+function Kept({ filters }: { filters: Filters }) {
+  const asked: ParameterName[] = [...facetNames, 'max_cost', 'currency', 'max_credits', 'max_months', 'unstated']
+  return toFields(change(filters, {}))
+    .filter(([name]) => !asked.includes(name))
+    .map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)
 }

@@ -1,11 +1,11 @@
 import { Chip, Chips } from '@/components/ui/chip'
 import { Notice } from '@/components/ui/notice'
-import { counted, formatCount } from '@/lib/format'
-import { change, isNarrowed, programsHref } from '@/lib/search/filters'
+import { counted } from '@/lib/format'
+import { change, isNarrowed, noFilters, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
-import { type LeftOut, sorts, type Vocabulary } from '@/lib/search/schema'
-import { chipsOf, parameterWords, unstatedWords, withUnstated } from '@/lib/search/words'
+import { sorts, sortWithoutWords, type Vocabulary } from '@/lib/search/schema'
+import { chipsOf, parameterWords } from '@/lib/search/words'
 
 const MOST_SHOWN = 10
 
@@ -38,37 +38,15 @@ export function DroppedValues(props: {
   )
 }
 
-/** How many programs are left out only because a fact is not stated, why, and the way to them. */
-export function LeftOutNote({ filters, leftOut }: { filters: Filters; leftOut: LeftOut }) {
-  const { reasons, apart } = leftOut
-  const total = leftOut.total.count
-  if (total + apart === 0) return null
-  const several = total - reasons.reduce((sum, { count }) => sum + count, 0)
-  const words = [
-    ...reasons.map(({ name, count }) => `${formatCount(count)} ${unstatedWords[name]}`),
-    several > 0 && `${formatCount(several)} lack more than one of these facts`,
-  ].filter(Boolean)
-  return (
-    <p className="left-out">
-      {total > 0 && (
-        <>
-          {counted(total, 'more program')} left out for want of a fact: {words.join('; ')}.{' '}
-          <a href={programsHref(withUnstated(filters))}>Show them too</a>{' '}
-        </>
-      )}
-      {apart > 0 &&
-        `${counted(apart, 'program')} with a price in another currency cannot be compared and are left out.`}
-    </p>
-  )
-}
-
 /** What a price in a list is, where the list is narrowed or ordered by it. */
 export function PriceNote({ filters }: { filters: Filters }) {
-  if (filters.max_cost === null && filters.sort !== 'cost') return null
+  const { sort, price, max_cost } = filters
+  const isOrder = sort === 'cost' || sort === 'cost_per_credit'
+  if (!isOrder && max_cost === null && price.length === 0) return null
   return (
     <p className="left-out">
       A price here is the lowest that a program's pages state, often for residents, and of the year that its card names.
-      {filters.sort === 'cost' && ' Other currencies come after, and unknown prices last.'}
+      {isOrder && ' Other currencies come after, and unknown prices last.'}
     </p>
   )
 }
@@ -84,7 +62,7 @@ export function ActiveFilters({ filters, vocabulary }: { filters: Filters; vocab
         </Chip>
       ))}
       <li>
-        <a className="chip" href="/programs">
+        <a className="chip" href={programsHref({ ...noFilters, sort: filters.sort, plot: filters.plot })}>
           Clear all
         </a>
       </li>
@@ -96,25 +74,15 @@ export function Order({ filters }: { filters: Filters }) {
   return (
     <nav aria-label="Order of results">
       <ul className="order">
+        <li aria-hidden="true">Order</li>
         {Object.entries(sorts).map(([sort, label]) => (
           <li key={sort}>
             <a href={programsHref(change(filters, { sort }))} aria-current={sort === filters.sort ? 'true' : undefined}>
-              {label}
+              {sort === 'relevance' && !filters.q ? sortWithoutWords : label}
             </a>
           </li>
         ))}
       </ul>
     </nav>
-  )
-}
-
-export function NothingFound() {
-  return (
-    <Notice title="No program fits all of this">
-      <p>
-        Take a filter away above, or start from <a href="/topics">the topics</a>,{' '}
-        <a href="/institutions">the institutions</a> or <a href="/programs">all programs</a>.
-      </p>
-    </Notice>
   )
 }

@@ -24,6 +24,11 @@ export function parseFilters(query: Query, vocabulary: Vocabulary): { filters: F
   return { filters: Object.fromEntries(entries), dropped }
 }
 
+/** The parameters of an address, as Next hands them to a page. */
+export function queryOf(parameters: URLSearchParams): Query {
+  return Object.fromEntries([...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)]))
+}
+
 /** The names and values by which an address or a form carries these filters: defaults left out, in one order. */
 export function toFields(filters: Filters): [ParameterName, string][] {
   return names.flatMap((name) => written(filters, name).map((value): [ParameterName, string] => [name, value]))
@@ -37,6 +42,13 @@ export function toQuery(filters: Filters): string {
 export function programsHref(filters: Filters): string {
   const query = toQuery(filters)
   return query ? `/programs?${query}` : '/programs'
+}
+
+/** The Atom feed of the same search: of all of it, in an order of its own. */
+export function feedHref(filters: Filters): string {
+  const { plot, sort } = noFilters
+  const query = toQuery(change(filters, { plot, sort }))
+  return query ? `/programs/feed.xml?${query}` : '/programs/feed.xml'
 }
 
 /** The filters with some values changed, from the first page. */

@@ -9,8 +9,8 @@ import type { Filters } from '@/lib/search/parameters'
 import type { Plot } from '@/lib/search/schema'
 
 const { sql } = Prisma
-/** More dots are a blot, and a page of their links too heavy. */
-const MOST_POINTS = 200
+/** More dots are a blot, and a page of their links too heavy: with these it stays under 100 kB. */
+const MOST_POINTS = 70
 
 /** The found programs by their lowest whole price (minor units) and fewest credits, the cheapest first. */
 export async function readPlot(filters: Filters): Promise<Plot> {

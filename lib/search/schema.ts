@@ -17,6 +17,9 @@ export const sorts = {
   checked: 'Last checked',
 }
 
+/** What the order by relevance is where no words are searched for: offered now and stated most fully first. */
+export const sortWithoutWords = 'Best documented'
+
 /** Bands of the lowest whole price, in whole units of the chosen currency: from the first figure to below the second. */
 export const priceBands = {
   '0-5000': 'Under 5,000',
@@ -89,7 +92,7 @@ export type Plot = {
   unpriced: Count
   withoutCredits: Count
   otherCurrency: Count
-  /** Only the first of them are drawn. */
+  /** There are more than are drawn. */
   more: boolean
 }
 

@@ -47,7 +47,7 @@ async function readTopics(match: string): Promise<Suggestion[]> {
     WHERE to_tsvector('plain_english', kept_apart(search_text(label))) @@ ${match}::tsquery
       AND EXISTS (SELECT FROM program_topic pt JOIN program_search s USING (program_id) WHERE pt.topic_id = t.id)
     ORDER BY length(label), label LIMIT ${MOST.topic}`
-  return rows.map(({ slug, label }) => ({ kind: 'topic', label, detail: 'Topic', href: `/topics/${slug}` }))
+  return rows.map(({ slug, label }) => ({ kind: 'topic', label, detail: '', href: `/topics/${slug}` }))
 }
 
 async function readInstitutions(match: string): Promise<Suggestion[]> {
@@ -59,7 +59,7 @@ async function readInstitutions(match: string): Promise<Suggestion[]> {
   return rows.map(({ slug, name, unit }) => ({
     kind: 'institution',
     label: name,
-    detail: unit ?? 'Institution',
+    detail: unit ?? '',
     href: `/institutions/${slug}`,
   }))
 }

@@ -25,19 +25,33 @@ export function describe(filters: Filters, vocabulary: Vocabulary, count = 0): s
   return [`${subject}program${count === 1 ? '' : 's'}`, ...clauses].join(', ')
 }
 
-/** Why a filter left programs out, to follow a number of them. */
-export const unstatedWords: Partial<Record<ParameterName, string>> = {
-  delivery: 'do not state how they are taught',
-  online: 'do not state whether they are taught fully online',
-  region: 'name no region',
-  price: 'do not state enough to know the whole price',
-  max_cost: 'do not state enough to know the whole price',
-  credits: 'do not state their credits',
-  max_credits: 'do not state their credits',
-  max_months: 'do not state how many months they take',
-  no_mlis: 'do not state whether they need an MLIS',
-  non_matriculated: 'do not state whether people outside a degree program may enter',
-  funding: 'name no help to pay',
+/** Why a filter left programs out, to follow the number of them: "do not state their credits". */
+export function unstatedWords(name: ParameterName, count: number): string {
+  const words = unstated[name] ?? ['does not state it', 'do not state it']
+  return count === 1 ? words[0] : words[1]
+}
+
+const noPrice: [string, string] = [
+  'does not state enough to know the whole price',
+  'do not state enough to know the whole price',
+]
+const noCredits: [string, string] = ['does not state its credits', 'do not state their credits']
+
+const unstated: Partial<Record<ParameterName, [string, string]>> = {
+  delivery: ['does not state how it is taught', 'do not state how they are taught'],
+  online: ['does not state whether it is taught fully online', 'do not state whether they are taught fully online'],
+  region: ['names no region', 'name no region'],
+  price: noPrice,
+  max_cost: noPrice,
+  credits: noCredits,
+  max_credits: noCredits,
+  max_months: ['does not state how many months it takes', 'do not state how many months they take'],
+  no_mlis: ['does not state whether it needs an MLIS', 'do not state whether they need an MLIS'],
+  non_matriculated: [
+    'does not state whether people outside a degree program may enter',
+    'do not state whether people outside a degree program may enter',
+  ],
+  funding: ['names no help to pay', 'name no help to pay'],
 }
 
 /** The parameters by name, for a sentence about one of them. */

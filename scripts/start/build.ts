@@ -8,6 +8,7 @@ import { run } from './run.ts'
 const SOURCE = [
   'app',
   'components',
+  'generated/search-script.ts',
   'lib',
   'public',
   'prisma/schema.prisma',

@@ -3,9 +3,9 @@ import { withLock } from '../lock.mjs'
 import { Explained, say, step } from '../progress.ts'
 import { buildSite } from './build.ts'
 import { loadCatalogueIfEmpty } from './catalogue.ts'
-import { generateClient } from './client.ts'
 import { openDatabase } from './database.ts'
 import { readEnv } from './environment.ts'
+import { generate } from './generate.ts'
 import { applyMigrations } from './migrations.ts'
 import { awaitPort } from './port.ts'
 import { serveSite } from './site.ts'
@@ -37,7 +37,7 @@ async function start(): Promise<number> {
 }
 
 async function prepare(url: string): Promise<void> {
-  await generateClient(stop)
+  await generate(stop)
   await applyMigrations(url, stop)
   await loadCatalogueIfEmpty(url)
   if (!development) await buildSite(stop)

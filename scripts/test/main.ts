@@ -1,5 +1,5 @@
 import { Explained } from '../progress.ts'
-import { generateClient } from '../start/client.ts'
+import { generate } from '../start/generate.ts'
 import { FAILED, type Outcome } from './outcome.ts'
 import { stages } from './stages.ts'
 
@@ -11,8 +11,8 @@ for (const { name, run } of stages) {
   if (named.length > 0 && !named.includes(name)) continue
   console.log(`\n── ${name}`)
   const start = performance.now()
-  // The types and the tests import the generated client.
-  const { passed, failed } = await generateClient().then(run).catch(explain)
+  // The types and the tests import what is generated.
+  const { passed, failed } = await generate().then(run).catch(explain)
   total.passed += passed
   total.failed += failed
   console.log(`${failed === 0 ? '✓' : '✗'} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`)

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'playwright/test'
+import { axeViolations } from '../support/axe.ts'
 import { pages } from '../support/pages.ts'
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],
   // React writes void elements, booleans and character references in its own, valid, way.
@@ -22,16 +20,7 @@ for (const [kind, path] of Object.entries(pages)) {
       test(`has nothing that axe finds, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme })
         await page.goto(path)
-        // Evaluated, not added as an element: the pages' own policy would refuse that, as it should.
-        await page.evaluate(axe)
-        const found = await page.evaluate(async () => {
-          const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run({
-            // WCAG 2.2's target size, which axe leaves off by itself.
-            rules: { 'target-size': { enabled: true } },
-          })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-        })
-        expect(found).toEqual([])
+        expect(await axeViolations(page)).toEqual([])
       })
     }
 

@@ -1,14 +1,29 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'playwright/test'
 import { pages } from '../support/pages.ts'
 
+const ADDRESS = /<script type="module" src="(\/search\.js\?v=[0-9a-f]{12})">/
+
 for (const [kind, path] of Object.entries(pages)) {
-  test(`${kind} ships no script: what works, works without`, async ({ request }) => {
+  test(`${kind} ships no script but that of a search box: what works, works without`, async ({ request }) => {
     const text = await (await request.get(path)).text()
     const scripts = [...text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)
-    expect(scripts.filter((tag) => !/ type="(speculationrules|application\/ld\+json)"/.test(tag))).toEqual([])
+    const code = scripts.filter((tag) => !/ type="(speculationrules|application\/ld\+json)"/.test(tag))
+    const ours = text.includes('type="search"') ? [expect.stringMatching(ADDRESS)] : []
+    expect(code).toEqual(ours)
     expect(text).not.toMatch(/as="script"|<!--/)
   })
 }
+
+test('the script weighs at most 10 kB, compressed, and is kept for good: its address carries its version', async ({
+  request,
+}) => {
+  const [, address = ''] = ADDRESS.exec(await (await request.get('/')).text()) ?? []
+  const answer = await request.get(address, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(answer.headers()['content-type']).toBe('text/javascript; charset=utf-8')
+  expect(answer.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(gzipSync(await answer.body()).length).toBeLessThan(10_000)
+})
 
 test("a request of Next's router is answered with the page: a shared cache would keep anything else as it", async ({
   request,
@@ -28,7 +43,12 @@ test('a public page asks nothing of another host, and its browser has nothing to
   page.on('request', (request) => hosts.add(new URL(request.url()).origin))
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
-  for (const path of ['/', '/programs', '/institutions', '/programs/rare-book-school/certificate-of-proficiency']) {
+  for (const path of [
+    '/',
+    '/programs?plot=1',
+    '/institutions',
+    '/programs/rare-book-school/certificate-of-proficiency',
+  ]) {
     await page.goto(path, { waitUntil: 'networkidle' })
   }
   expect([...hosts]).toEqual([new URL(baseURL ?? '').origin])

@@ -19,7 +19,7 @@ export const accessibility = (contact: string | undefined): Text => ({
       title: 'What you can expect',
       blocks: [
         [
-          'Everything works without scripts: search and filters are ordinary forms, filters in use are ordinary links.',
+          'Everything works without scripts: search and filters are ordinary forms, filters in use are ordinary links. With scripts, the search box suggests what you may be looking for, and a filter applies at once and says what it found.',
           'Every part can be reached by keyboard, the focus is always visible, and the first link of every page skips to its content.',
           'Text can be enlarged, and pages fit a window 320 pixels wide; wide tables scroll inside themselves.',
           'Colours follow the light or dark setting of your device, keep a contrast of at least 4.5 to 1 for text, and never carry a meaning alone. High-contrast modes are respected.',

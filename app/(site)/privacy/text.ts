@@ -19,7 +19,8 @@ export const privacy = (contact: string | undefined): Text => ({
       id: 'third-parties',
       title: 'No trackers, no third parties',
       blocks: [
-        'Pages load from this site alone: text, styles, fonts and the map. There is no analytics service, no advertising, no social button, no font or script from elsewhere. Your browser speaks to no one else until you follow a link to a school.',
+        'Pages load from this site alone: text, styles, fonts, the map and the script of the search. There is no analytics service, no advertising, no social button, no font or script from elsewhere. Your browser speaks to no one else until you follow a link to a school.',
+        'Pages with a search box load one small script, from this site too. While you type, it sends what you have typed to this site for the suggestions under the box; nobody keeps it. Without scripts nothing is sent before you search.',
         'When you rest on a link to another page of this site, your browser may fetch that page early so that it opens faster. It asks only this site.',
       ],
     },

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Page } from '@/components/layout/page'
-import { Card } from '@/components/program/card'
 import { FilterForm } from '@/components/search/filter-form'
-import { ActiveFilters, DroppedValues, LeftOutNote, NothingFound, Order, PriceNote } from '@/components/search/results'
+import { Found } from '@/components/search/found'
 import { SearchForm } from '@/components/search/search-form'
-import { Pagination } from '@/components/ui/pagination'
-import { formatCount } from '@/lib/format'
-import { change, parseFilters, programsHref, toFields } from '@/lib/search/filters'
+import { change, feedHref, parseFilters, programsHref, toFields } from '@/lib/search/filters'
+import { readPlot } from '@/lib/search/plot'
 import { searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
+import { waysOn } from '@/lib/search/ways-on'
 import { describe } from '@/lib/search/words'
 import { pageMetadata } from '@/lib/site'
 
@@ -20,8 +19,17 @@ const read = cache(async (query: string) => {
   const given = JSON.parse(query)
   const vocabulary = await getVocabulary(given)
   const { filters, dropped } = parseFilters(given, vocabulary)
-  const results = await searchPrograms(filters)
-  return { vocabulary, dropped, results, filters: { ...filters, page: results.page }, askedPage: filters.page }
+  const [results, plot] = await Promise.all([searchPrograms(filters), filters.plot ? readPlot(filters) : null])
+  const ways = results.total.count === 0 ? await waysOn(filters, vocabulary) : null
+  return {
+    vocabulary,
+    dropped,
+    results,
+    plot,
+    ways,
+    filters: { ...filters, page: results.page },
+    askedPage: filters.page,
+  }
 })
 
 export async function generateMetadata({ searchParams }: PageProps<'/programs'>): Promise<Metadata> {
@@ -29,35 +37,26 @@ export async function generateMetadata({ searchParams }: PageProps<'/programs'>)
   const words = describe(filters, vocabulary)
   const title = words.charAt(0).toUpperCase() + words.slice(1)
   const description = `Certificate programs after the library degree: ${words}. Price, entry rules, delivery and sources of each.`
+  const path = programsHref({ ...filters, plot: false })
+  const metadata = pageMetadata(path, filters.page > 1 ? `${title}, page ${filters.page}` : title, description)
   return {
-    ...pageMetadata(programsHref(filters), filters.page > 1 ? `${title}, page ${filters.page}` : title, description),
+    ...metadata,
+    alternates: { ...metadata.alternates, types: { 'application/atom+xml': feedHref(filters) } },
     // What somebody typed is no page of ours.
     robots: filters.q ? { index: false, follow: true } : null,
   }
 }
 
 export default async function ProgramsPage({ searchParams }: PageProps<'/programs'>) {
-  const { filters, vocabulary, dropped, results, askedPage } = await read(JSON.stringify(await searchParams))
+  const { filters, vocabulary, results, ...rest } = await read(JSON.stringify(await searchParams))
   return (
     <Page section="programs">
       <div className="browse">
-        <FilterForm filters={filters} vocabulary={vocabulary} after="results" />
+        <FilterForm filters={filters} facets={results.facets} vocabulary={vocabulary} after="results" />
         <div>
           <SearchForm q={filters.q} keep={toFields(change(filters, { q: '' }))} />
-          <h1 className="results-title" id="results" tabIndex={-1}>
-            {formatCount(results.total.count)} {describe(filters, vocabulary, results.total.count)}
-          </h1>
-          <DroppedValues dropped={dropped} askedPage={askedPage} page={results.page} />
-          <LeftOutNote filters={filters} leftOut={results.leftOut} />
-          <ActiveFilters filters={filters} vocabulary={vocabulary} />
-          {results.total.count > 0 ? <Order filters={filters} /> : <NothingFound />}
-          <PriceNote filters={filters} />
-          <ol className="cards">
-            {results.programs.map((program) => (
-              <Card key={program.id} program={program} />
-            ))}
-          </ol>
-          <Pagination page={results.page} pages={results.pages} href={(page) => programsHref({ ...filters, page })} />
+          <p className="sr-only" id="said" role="status" />
+          <Found filters={filters} vocabulary={vocabulary} results={results} {...rest} />
         </div>
       </div>
     </Page>

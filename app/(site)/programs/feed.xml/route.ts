@@ -1,0 +1,33 @@
+import type { NextRequest } from 'next/server'
+import { atom } from '@/lib/feeds/atom'
+import { readNewest } from '@/lib/feeds/queries'
+import { summaryOf } from '@/lib/feeds/summary'
+import { programPath } from '@/lib/programs/schema'
+import { feedHref, parseFilters, programsHref, queryOf } from '@/lib/search/filters'
+import { getVocabulary } from '@/lib/search/vocabulary'
+import { describe } from '@/lib/search/words'
+import { site } from '@/lib/site'
+
+export const dynamic = 'force-dynamic'
+
+/** A search as an Atom feed: what changed in it last. */
+export async function GET(request: NextRequest) {
+  const query = queryOf(request.nextUrl.searchParams)
+  const vocabulary = await getVocabulary(query)
+  const { filters } = parseFilters(query, vocabulary)
+  const changed = await readNewest(filters)
+  const absolute = (path: string) => new URL(path, site.origin).href
+  const feed = atom({
+    self: absolute(feedHref(filters)),
+    alternate: absolute(programsHref({ ...filters, page: 1, plot: false })),
+    title: `${site.name}: ${describe(filters, vocabulary)}`,
+    author: site.name,
+    entries: changed.map(({ program, updatedAt }) => ({
+      href: absolute(programPath(program)),
+      title: `${program.name}, ${program.institution.name}`,
+      updated: updatedAt,
+      summary: summaryOf(program),
+    })),
+  })
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+}

@@ -1,0 +1,69 @@
+import { countInShort, countPrograms } from '@/components/search/count'
+import { Disclosure } from '@/components/ui/disclosure'
+import type { FacetName, FacetOption, Facets } from '@/lib/search/schema'
+
+const FIRST = 6
+
+type Props = {
+  title: string
+  /** The facets whose options it offers: a question may be asked of several facts. */
+  names: FacetName[]
+  facets: Facets
+  open?: boolean
+  /** Of a list that may be long, only the first options stand open, with those chosen. */
+  long?: boolean
+  children?: React.ReactNode
+}
+
+/** A question of the filters with its answers, each with how many programs it leaves. Nothing where nothing can be asked. */
+export function Facet({ title, names, facets, open, long, children }: Props) {
+  const entries = names.flatMap((name) => facets[name].filter(isOffered).map((option) => ({ name, option })))
+  const [first, rest] = long ? parted(entries) : [entries, []]
+  if (entries.length === 0 && !children) return null
+  const id = `facet-${names[0]}`
+  return (
+    <details className="facet" id={id} open={open || undefined}>
+      <summary id={`${id}-title`}>{title}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: the summary is its name, and a legend would say it twice */}
+      <div role="group" aria-labelledby={`${id}-title`}>
+        {first.map(Option)}
+        {rest.length > 0 && (
+          <Disclosure summary={`${rest.length} more`} id={`${id}-more`}>
+            {rest.map(Option)}
+          </Disclosure>
+        )}
+        {children}
+      </div>
+    </details>
+  )
+}
+
+type Entry = { name: FacetName; option: FacetOption }
+
+function Option({ name, option: { value, label, count, chosen } }: Entry) {
+  return (
+    <label key={`${name}=${value}`} className="option">
+      <input
+        type="checkbox"
+        name={name}
+        value={value}
+        aria-label={`${label}, ${countPrograms(count)}`}
+        defaultChecked={chosen || undefined}
+      />
+      {label}
+      <small>{countInShort(count)}</small>
+    </label>
+  )
+}
+
+/** What would find nothing is not offered; what is chosen always is, to be taken back. */
+function isOffered({ count, chosen }: FacetOption): boolean {
+  return count.count > 0 || chosen
+}
+
+/** The most frequent and those chosen, and the others by name. */
+function parted(entries: Entry[]): [Entry[], Entry[]] {
+  const first = entries.filter(({ option }, index) => index < FIRST || option.chosen)
+  const rest = entries.filter((entry) => !first.includes(entry))
+  return [first, rest.toSorted((one, other) => one.option.label.localeCompare(other.option.label))]
+}

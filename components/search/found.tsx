@@ -1,0 +1,63 @@
+import { Card } from '@/components/program/card'
+import { countAtStart } from '@/components/search/count'
+import { LeftOutNote } from '@/components/search/left-out'
+import { NothingFound } from '@/components/search/nothing-found'
+import { PlotPart } from '@/components/search/plot'
+import { ReadingNote } from '@/components/search/reading-note'
+import { ActiveFilters, DroppedValues, Order, PriceNote } from '@/components/search/results'
+import { Pagination } from '@/components/ui/pagination'
+import { feedHref, programsHref } from '@/lib/search/filters'
+import type { Dropped } from '@/lib/search/kinds'
+import type { Filters, ParameterName } from '@/lib/search/parameters'
+import type { SearchResults } from '@/lib/search/queries'
+import type { Plot, Vocabulary, WaysOn } from '@/lib/search/schema'
+import { describe } from '@/lib/search/words'
+
+type Props = {
+  filters: Filters
+  vocabulary: Vocabulary
+  results: SearchResults
+  /** Null unless asked for. */
+  plot: Plot | null
+  /** Null where there is a result. */
+  ways: WaysOn | null
+  dropped: (Dropped & { parameter: ParameterName })[]
+  askedPage: number
+}
+
+/**
+ * What a search found, in words and as a list. With scripts, browser/apply.ts replaces all of it when a filter changes,
+ * and shows `data-address` as its address.
+ */
+export function Found({ filters, vocabulary, results, plot, ways, dropped, askedPage }: Props) {
+  const { programs, total, page, pages, leftOut, facets, reading } = results
+  return (
+    <div id="found" data-address={programsHref(filters)}>
+      <h1 className="results-title" id="results" tabIndex={-1}>
+        {countAtStart(total)} {describe(filters, vocabulary, total.count)}
+      </h1>
+      <DroppedValues dropped={dropped} askedPage={askedPage} page={page} />
+      {!ways && <ReadingNote {...reading} />}
+      <ActiveFilters filters={filters} vocabulary={vocabulary} />
+      <LeftOutNote filters={filters} leftOut={leftOut} facets={facets} />
+      {ways ? (
+        <NothingFound filters={filters} waysOn={ways} />
+      ) : (
+        <>
+          <PlotPart filters={filters} plot={plot} />
+          <Order filters={filters} />
+          <PriceNote filters={filters} />
+          <ol className="cards">
+            {programs.map(({ reasons, ...program }) => (
+              <Card key={program.id} program={program} reasons={reasons} />
+            ))}
+          </ol>
+        </>
+      )}
+      <Pagination page={page} pages={pages} href={(each) => programsHref({ ...filters, page: each })} />
+      <p className="feed-link">
+        <a href={feedHref(filters)}>Feed of this search</a>: what changes in it, for a feed reader.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { atom, type Feed } from '@/lib/feeds/atom'
+
+const feed: Feed = {
+  self: 'https://example.org/programs/feed.xml?q=a&topic=b',
+  alternate: 'https://example.org/programs?q=a&topic=b',
+  title: 'Programs',
+  author: 'After the MLIS',
+  entries: [],
+}
+
+const entry = {
+  href: 'https://example.org/programs/a/b',
+  title: 'One',
+  updated: new Date('2026-02-03T04:05:06Z'),
+  summary: '',
+}
+
+describe('an Atom feed', () => {
+  test('names itself, its page, its author and the time of its last change', () => {
+    const older = { ...entry, updated: new Date('2025-01-01T00:00:00Z') }
+    const text = atom({ ...feed, entries: [older, entry] })
+    expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/)
+    const head = text.slice(0, text.indexOf('<entry>'))
+    for (const part of [
+      '<id>https://example.org/programs/feed.xml?q=a&amp;topic=b</id>',
+      '<link rel="self" type="application/atom+xml" href="https://example.org/programs/feed.xml?q=a&amp;topic=b"/>',
+      '<link rel="alternate" type="text/html" href="https://example.org/programs?q=a&amp;topic=b"/>',
+      '<author><name>After the MLIS</name></author>',
+      '<updated>2026-02-03T04:05:06.000Z</updated>',
+    ]) {
+      expect(head).toContain(part)
+    }
+  })
+
+  test('has a date even where nothing is in it, as the format asks', () => {
+    expect(atom(feed)).toContain('<updated>1970-01-01T00:00:00.000Z</updated>')
+  })
+
+  test('holds any text as text, and nothing that XML cannot hold', () => {
+    const text = atom({
+      ...feed,
+      entries: [{ ...entry, title: `<b>"R&D"</b>\u0000\u0008\ufffe`, summary: ']]>\ud800é🗃' }],
+    })
+    expect(text).toContain('<title>&lt;b&gt;&quot;R&amp;D&quot;&lt;/b&gt;</title>')
+    expect(text).toContain('<summary>]]&gt;\ufffdé🗃</summary>')
+  })
+})
