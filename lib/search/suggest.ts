@@ -11,6 +11,7 @@ import type { Suggestion } from '@/lib/search/schema'
 const MOST = { topic: 2, institution: 2, program: 4 }
 const SHORTEST = 2
 const LONGEST = 100
+const MOST_BEGUN = 50
 /** Of programs whose names begin so, that many are looked at: more would cost more than a suggestion is worth. */
 const MOST_LOOKED_AT = 500
 
@@ -31,14 +32,24 @@ export async function suggest(text: string): Promise<Suggestion[]> {
 
 /** For each word its stem, for the last one also what it begins; or what all of it stands for, as UIUC does. */
 async function readAlternatives(words: string[]): Promise<Sequence[][]> {
-  const { forms, version } = await readWordForms(words)
-  const stems = words.map((word) => forms.get(word)?.stem ?? null)
+  const [{ forms, version }, begun] = await Promise.all([readWordForms(words), readBegun(words.at(-1) ?? '')])
+  const stems = words.flatMap((word) => forms.get(word)?.stem ?? [])
   const { meanings } = await getThesaurus(version)
-  const meant = meanings.get(stems.filter((stem) => stem !== null).join(' '))
-  const finished = stems.map((stem) => (stem === null ? [] : [[{ stem, gap: 1 }]]))
-  const begun = [{ stem: `${words.at(-1)}*`, gap: 1 }]
-  if (words.length === 1) return [[...(finished[0] ?? []), begun, ...(meant?.equal ?? [])]]
-  return [...finished.slice(0, -1).filter((each) => each.length > 0), [...(finished.at(-1) ?? []), begun]]
+  const finished = words.map((word) => [forms.get(word)?.stem ?? []].flat().map(alone))
+  const last = [...(finished.at(-1) ?? []), ...begun.map(alone)]
+  if (words.length === 1) return [[...last, ...(meanings.get(stems.join(' '))?.equal ?? [])]]
+  return [...finished.slice(0, -1).filter((each) => each.length > 0), last]
+}
+
+function alone(stem: string): Sequence {
+  return [{ stem, gap: 1 }]
+}
+
+/** The stems of the shortest words that begin so: an unfinished word may be longer than its stem, as "digita" is. */
+async function readBegun(beginning: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ stem: string }[]>`
+    SELECT stem FROM search_word WHERE word LIKE ${`${beginning}%`} ORDER BY length(word), word LIMIT ${MOST_BEGUN}`
+  return [...new Set(rows.map(({ stem }) => stem))]
 }
 
 async function readTopics(match: string): Promise<Suggestion[]> {

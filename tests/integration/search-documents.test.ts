@@ -78,7 +78,10 @@ describe('a search document is right when the transaction ends', () => {
       'a topic that is taken away',
       'DELETE FROM program_topic WHERE topic_id = (SELECT min(topic_id) FROM program_topic)',
     ],
-    ['a source', 'UPDATE source SET as_of_text = '2026', as_of_year = 2026, as_of_date = NULL WHERE program_id IS NOT NULL'],
+    [
+      'a source',
+      `UPDATE source SET as_of_text = '2026', as_of_year = 2026, as_of_date = NULL WHERE program_id IS NOT NULL`,
+    ],
     ['a status', `UPDATE program SET offering_status = 'discontinued' WHERE id % 5 = 0`],
     ['help that ends', 'DELETE FROM funding_option'],
     ['a new address of an institution', `UPDATE institution SET slug = slug || '-x', region = NULL WHERE id % 2 = 0`],
