@@ -69,9 +69,9 @@ export function keepPages() {
   }
 }
 
+/** Only a page for everybody says how long a cache that many share may keep it. */
 function isPublic(response) {
-  const cacheControl = String(response.getHeader('Cache-Control'))
-  return response.statusCode === 200 && /public|s-maxage/.test(cacheControl) && !response.hasHeader('Set-Cookie')
+  return response.statusCode === 200 && secondsOf(response) > 0 && !response.hasHeader('Set-Cookie')
 }
 
 function secondsOf(response) {
