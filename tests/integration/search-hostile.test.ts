@@ -52,7 +52,7 @@ test('10,000 strings of any kind are searched for, and none fails or takes too l
   timeout: 900_000,
 }, async () => {
   const { readScope } = await import('@/lib/search/finding/scope')
-  const { countFacets } = await import('@/lib/search/finding/counts')
+  const { countFacets } = await import('@/lib/search/finding/facet-counts')
   const { readIds } = await import('@/lib/search/finding/page')
   const { getVocabulary } = await vocabulary()
   await fc.assert(
@@ -73,7 +73,7 @@ test('10,000 strings of any kind are searched for, and none fails or takes too l
 
 test('parameters of any kind, by thousands, are read and searched for', async () => {
   const { readScope } = await import('@/lib/search/finding/scope')
-  const { countFacets } = await import('@/lib/search/finding/counts')
+  const { countFacets } = await import('@/lib/search/finding/facet-counts')
   const { getVocabulary } = await vocabulary()
   const names = [
     'q',

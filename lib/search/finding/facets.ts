@@ -2,20 +2,13 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
-import { MOST_OPTIONS } from '@/lib/search/finding/counts'
+import type { FacetCounts } from '@/lib/search/finding/facet-counts'
+import { MOST_OPTIONS } from '@/lib/search/finding/tally'
 import type { Filters } from '@/lib/search/parameters'
-import {
-  type Count,
-  creditBands,
-  type FacetName,
-  type FacetOption,
-  type Facets,
-  priceBands,
-  statuses,
-} from '@/lib/search/schema'
+import { creditBands, type FacetName, type FacetOption, type Facets, priceBands, statuses } from '@/lib/search/schema'
 
 /** The facets with their options: those of a fixed list in its order, others the most frequent first. */
-export async function toFacets(filters: Filters, counts: Record<FacetName, Map<string, Count>>): Promise<Facets> {
+export async function toFacets(filters: Filters, counts: Record<FacetName, FacetCounts>): Promise<Facets> {
   const names = await readNames(topOf(counts.topic, filters.topic), topOf(counts.institution, filters.institution))
   return {
     topic: byCount(filters.topic, counts.topic, (value) => names.topic.get(value)),
@@ -34,38 +27,32 @@ export async function toFacets(filters: Filters, counts: Record<FacetName, Map<s
   }
 }
 
-const NONE: Count = { count: 0, more: false }
-
-function fixed(chosen: string[], counts: Map<string, Count>, labels: Record<string, string>): FacetOption[] {
+function fixed(chosen: string[], counts: FacetCounts, labels: Record<string, string>): FacetOption[] {
   return Object.entries(labels).map(([value, label]) => ({
     value,
     label,
-    count: counts.get(value) ?? NONE,
+    count: counts.values.get(value) ?? counts.others,
     chosen: chosen.includes(value),
   }))
 }
 
-function flag(isChosen: boolean, counts: Map<string, Count>, label: string): FacetOption[] {
+function flag(isChosen: boolean, counts: FacetCounts, label: string): FacetOption[] {
   return fixed(isChosen ? ['1'] : [], counts, { 1: label })
 }
 
-function byCount(
-  chosen: string[],
-  counts: Map<string, Count>,
-  labelOf: (value: string) => string | undefined,
-): FacetOption[] {
+function byCount(chosen: string[], counts: FacetCounts, labelOf: (value: string) => string | undefined): FacetOption[] {
   const options = topOf(counts, chosen).map((value) => ({
     value,
     label: labelOf(value) ?? value,
-    count: counts.get(value) ?? NONE,
+    count: counts.values.get(value) ?? counts.others,
     chosen: chosen.includes(value),
   }))
   return options.toSorted((one, other) => other.count.count - one.count.count || one.label.localeCompare(other.label))
 }
 
 /** The most frequent values, and those chosen. */
-function topOf(counts: Map<string, Count>, chosen: string[]): string[] {
-  const known = [...counts].filter(([value]) => value !== '?').toSorted(([, one], [, other]) => other.count - one.count)
+function topOf(counts: FacetCounts, chosen: string[]): string[] {
+  const known = [...counts.values].toSorted(([, one], [, other]) => other.count - one.count)
   return [...new Set([...chosen, ...known.slice(0, MOST_OPTIONS).map(([value]) => value)])]
 }
 

@@ -14,7 +14,9 @@ const PUBLIC = { 'Cache-Control': 'public, max-age=0, s-maxage=60', 'Content-Typ
 /** An answer as Node gives one, with what was sent. */
 function responseWith(headers: Headers = {}, statusCode = 200) {
   const all = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-  return Object.assign(new EventEmitter(), {
+  const events = new EventEmitter()
+  return {
+    once: events.once.bind(events),
     statusCode,
     sent: undefined as string | undefined,
     setHeader: (name: string, value: string) => void all.set(name.toLowerCase(), value),
@@ -23,9 +25,9 @@ function responseWith(headers: Headers = {}, statusCode = 200) {
     getHeaders: () => Object.fromEntries(all),
     end(body: string) {
       this.sent = body
-      this.emit('close')
+      events.emit('close')
     },
-  })
+  }
 }
 
 const request = (url = '/programs?q=a', more: object = {}) => ({ url, method: 'GET', headers: {}, ...more })

@@ -1,0 +1,41 @@
+import 'server-only'
+import { type Scope, within } from '@/lib/search/finding/scope'
+import { type Tally, tally, UNSTATED } from '@/lib/search/finding/tally'
+import { type Count, type FacetName, facetNames } from '@/lib/search/schema'
+
+/** How many programs a choice in a facet would show, by its value; and any value that is not among them. */
+export type FacetCounts = { values: Map<string, Count>; others: Count }
+
+/** The total, and for each facet how many programs each of its values has beside the choices in the other facets. */
+export async function countFacets(scope: Scope): Promise<{ total: Count; facets: Record<FacetName, FacetCounts> }> {
+  const chosen = facetNames.filter((name) => scope.conditions.some((condition) => condition.name === name))
+  const [all, ...apart] = await Promise.all([
+    tally(
+      scope.filters,
+      within(scope),
+      facetNames.filter((name) => !chosen.includes(name)),
+    ),
+    ...chosen.map((name) =>
+      tally(
+        scope.filters,
+        within(scope, (each) => each === name),
+        [name],
+      ),
+    ),
+  ])
+  const facets = facetNames.map((name) => [name, of(name, apart[chosen.indexOf(name)] ?? all, scope.filters.unstated)])
+  return { total: all.total, facets: Object.fromEntries(facets) }
+}
+
+/** The values of one facet. Where programs that do not state it are wanted too, a choice of any value brings them along. */
+function of(name: FacetName, { values, total }: Tally, alsoUnstated: boolean): FacetCounts {
+  const own = [...values]
+    .filter(([value]) => value.startsWith(`${name}=`))
+    .map(([value, count]) => [value.slice(name.length + 1), count] as const)
+  const unstated = alsoUnstated ? (new Map(own).get(UNSTATED)?.count ?? 0) : 0
+  const stated = own.filter(([value]) => value !== UNSTATED)
+  return {
+    values: new Map(stated.map(([value, { count, more }]) => [value, { count: count + unstated, more }])),
+    others: { count: unstated, more: total.more },
+  }
+}

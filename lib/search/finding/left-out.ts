@@ -1,0 +1,44 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import { db } from '@/lib/db'
+import { and, meeting } from '@/lib/search/finding/conditions'
+import { COUNT_LIMIT, countPrograms, toCount } from '@/lib/search/finding/counts'
+import { type Scope, said } from '@/lib/search/finding/scope'
+import type { Count, LeftOut } from '@/lib/search/schema'
+
+const { sql } = Prisma
+
+export async function countLeftOut(scope: Scope): Promise<LeftOut> {
+  const { conditions, filters } = scope
+  const [apart, unstated] = await Promise.all([countApart(scope), filters.unstated ? null : countUnstated(scope)])
+  return { total: unstated?.total ?? NONE, reasons: unstated?.reasons ?? [], apart: conditions.length > 0 ? apart : 0 }
+}
+
+const NONE: Count = { count: 0, more: false }
+
+async function countUnstated(scope: Scope) {
+  const vague = scope.conditions.filter((each) => each.unstated)
+  if (vague.length === 0) return { total: NONE, reasons: [] }
+  const wanting = vague.map((each) => each.unstated ?? sql`false`)
+  const only = wanting.map((each, index) =>
+    and([each, ...wanting.filter((_, other) => other !== index).map((other) => sql`NOT coalesce(${other}, false)`)]),
+  )
+  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+    SELECT ARRAY[count(*), ${Prisma.join(only.map((_, index) => sql`count(*) FILTER (WHERE only_${Prisma.raw(String(index))})`))}]::int[] AS counts
+    FROM (
+      SELECT ${Prisma.join(only.map((each, index) => sql`(${each}) AS only_${Prisma.raw(String(index))}`))}
+      FROM program_search s
+      WHERE ${and(said(scope))} AND ${meeting(scope.conditions, true)} AND NOT coalesce(${meeting(vague, false)}, false)
+      LIMIT ${COUNT_LIMIT}
+    ) AS wanting`
+  const [total = 0, ...counts] = row?.counts ?? []
+  const reasons = vague.flatMap(({ name }, index) => (counts[index] ? [{ name, count: counts[index] }] : []))
+  return { total: toCount(total), reasons }
+}
+
+async function countApart(scope: Scope): Promise<number> {
+  const apart = scope.conditions.find((each) => each.apart)?.apart
+  if (!apart) return 0
+  const others = scope.conditions.filter((each) => !each.apart)
+  return (await countPrograms(and([...said(scope), apart, meeting(others, scope.filters.unstated)]))).count
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import { db } from '@/lib/db'
+import { credits, price } from '@/lib/search/finding/bands'
+import { creditBand, priceBand, setOf } from '@/lib/search/finding/conditions'
+import { COUNT_LIMIT, toCount } from '@/lib/search/finding/counts'
+import type { Filters } from '@/lib/search/parameters'
+import type { Count, FacetName } from '@/lib/search/schema'
+
+const { sql } = Prisma
+
+/** Longer lists are chosen from elsewhere. */
+export const MOST_OPTIONS = 60
+/** The value of programs that do not state one. */
+export const UNSTATED = '?'
+
+/** How many programs there are, in all and for each value of some facets, as `facet=value`. */
+export type Tally = { total: Count; values: Map<string, Count> }
+
+/** Counts the programs that meet a condition, by the facets named. */
+export async function tally(filters: Filters, where: Prisma.Sql, names: FacetName[]): Promise<Tally> {
+  const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
+  const rows = await db.$queryRaw<{ value: string | null; count: number }[]>`
+    WITH found AS MATERIALIZED (
+      SELECT s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max
+      FROM program_search s
+      WHERE ${where}
+      LIMIT ${COUNT_LIMIT}
+    ), counted AS (
+      -- Few programs have a set of their own: counted by sets, there is little left to take apart.
+      SELECT value, sum(alike.count)::int AS count
+      FROM (${Prisma.join(sets, ' UNION ALL ')}) AS alike (values, count), unnest(alike.values) AS value
+      GROUP BY value
+    )
+    SELECT NULL AS value, (SELECT count(*)::int FROM found) AS count
+    UNION ALL
+    SELECT value, count FROM (
+      SELECT *, row_number() OVER (PARTITION BY split_part(value, '=', 1) ORDER BY count DESC, value) AS place FROM counted
+    ) AS ranked
+    WHERE split_part(value, '=', 1) = ANY (${names}::text[])
+      AND (place <= ${MOST_OPTIONS} OR value LIKE '%=?' OR value = ANY (${chosenIn(filters, names)}::text[]))`
+  const total = toCount(rows.find(({ value }) => value === null)?.count ?? 0)
+  const values = rows.flatMap(({ value, count }) =>
+    value === null ? [] : [[toValue(value), { count, more: total.more }] as const],
+  )
+  return { total, values: new Map(values) }
+}
+
+function groupOf(name: FacetName) {
+  return name === 'price' || name === 'credits' ? name : setOf(name)
+}
+
+/** How the programs found are put together to be counted, and the values of each group. */
+function groupings({ currency }: Filters) {
+  const band = creditBand(sql`coalesce(s.credits_min, s.credits_max)`)
+  return {
+    traits: sql`SELECT traits, count(*) FROM found GROUP BY traits`,
+    subjects: sql`SELECT subjects, count(*) FROM found GROUP BY subjects`,
+    places: sql`SELECT places, count(*) FROM found GROUP BY places`,
+    price: sql`SELECT ARRAY['price=' || coalesce(${priceBand(currency)}::text, '?')], count(*) FROM found s
+      WHERE s.price_currency = ${currency} OR s.price_min IS NULL GROUP BY 1`,
+    credits: sql`SELECT ARRAY['credits=' || coalesce(${band}::text, '?')], count(*) FROM found s GROUP BY 1`,
+  }
+}
+
+function chosenIn(filters: Filters, names: FacetName[]): string[] {
+  return names.flatMap((name) => [filters[name]].flat().map((value) => `${name}=${value}`))
+}
+
+/** Bands are counted by their places. */
+function toValue(facet: string): string {
+  const [name, place] = facet.split('=')
+  if (place === UNSTATED || (name !== 'price' && name !== 'credits')) return facet
+  const { values } = name === 'price' ? price : credits
+  return `${name}=${values[Number(place)]}`
+}
