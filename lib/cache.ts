@@ -12,8 +12,14 @@ export const tags = {
   guidance: 'guidance',
 }
 
-// Tags expire what the desk writes. The hour is for writes that pass it by: SQL, or another machine.
+// Tags expire what the desk writes, and the generation what anybody does. The hour is for a database whose writes are not
+// heard of.
 const LIFE_SECONDS = 3_600
+
+/** Grows with each write that this process hears of (scripts/start/serve.mjs). */
+export function generation(): string {
+  return String((globalThis as { recordsGeneration?: number }).recordsGeneration ?? 0)
+}
 
 /** Caches a read by its name and arguments, in this process; the result must survive JSON. */
 export function cached<Args extends unknown[], Result>(
@@ -21,5 +27,6 @@ export function cached<Args extends unknown[], Result>(
   read: (...args: Args) => Promise<Result>,
   tagsOf: (...args: Args) => string[],
 ): (...args: Args) => Promise<Result> {
-  return (...args) => unstable_cache(read, [name], { tags: tagsOf(...args), revalidate: LIFE_SECONDS })(...args)
+  return (...args) =>
+    unstable_cache(read, [name, generation()], { tags: tagsOf(...args), revalidate: LIFE_SECONDS })(...args)
 }

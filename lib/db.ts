@@ -1,9 +1,9 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { PrismaClient } from '@/generated/prisma/client.ts'
 import { env } from '@/lib/env'
-import { PatientClient } from '@/lib/patient-client'
+import { PatientPool } from '@/lib/patient-pool'
 
 const TRUST_MILLISECONDS = 1_000
 const PING = { text: 'SELECT 1', query_timeout: 3_000 }
@@ -14,6 +14,8 @@ const SETTINGS = Object.entries({
   work_mem: '24MB',
   jit: 'off',
   max_parallel_workers_per_gather: 0,
+  // A list that is cut off is cut off at the same place each time.
+  synchronize_seqscans: 'off',
   random_page_cost: 1.1,
   cpu_operator_cost: 0.02,
 })
@@ -51,8 +53,7 @@ export async function pingDatabase(): Promise<void> {
 }
 
 function connect(): Connection {
-  const pool = new pg.Pool({
-    Client: PatientClient,
+  const pool = new PatientPool({
     connectionString: env.DATABASE_URL,
     max: 10,
     connectionTimeoutMillis: STATEMENT_MILLISECONDS,

@@ -6,6 +6,7 @@ import { PlotPart } from '@/components/search/plot'
 import { ReadingNote } from '@/components/search/reading-note'
 import { ActiveFilters, DroppedValues, Order, PriceNote } from '@/components/search/results'
 import { Pagination } from '@/components/ui/pagination'
+import { formatCount } from '@/lib/format'
 import { feedHref, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
@@ -30,7 +31,7 @@ type Props = {
  * and shows `data-address` as its address.
  */
 export function Found({ filters, vocabulary, results, plot, ways, dropped, askedPage }: Props) {
-  const { programs, total, page, pages, leftOut, facets, reading } = results
+  const { programs, total, reach, page, pages, leftOut, facets, reading } = results
   return (
     <div id="found" data-address={programsHref(filters)}>
       <h1 className="results-title" id="results" tabIndex={-1}>
@@ -55,6 +56,11 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
         </>
       )}
       <Pagination page={page} pages={pages} href={(each) => programsHref({ ...filters, page: each })} />
+      {(reach < total.count || total.more) && (
+        <p className="left-out">
+          Only the first {formatCount(reach)} can be paged through: a word or a filter more brings up the others.
+        </p>
+      )}
       <p className="feed-link">
         <a href={feedHref(filters)}>Feed of this search</a>: what changes in it, for a feed reader.
       </p>

@@ -18,10 +18,10 @@ export function LeftOutNote(props: { filters: Filters; leftOut: LeftOut; facets:
           <a href={programsHref(withUnstated(filters))}>{total.count === 1 ? 'Show it too' : 'Show them too'}</a>
         </p>
       )}
-      {apart > 0 && (
+      {apart.count > 0 && (
         <p className="left-out">
-          {formatCount(apart)} {apart === 1 ? 'program' : 'programs'} with a price in another currency cannot be
-          compared and {apart === 1 ? 'is' : 'are'} left out.
+          {capitalized(countPrograms(apart))} with a price in another currency cannot be compared and{' '}
+          {apart.count === 1 ? 'is' : 'are'} left out.
         </p>
       )}
       {discontinued && (

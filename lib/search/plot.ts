@@ -22,7 +22,7 @@ export async function readPlot(filters: Filters): Promise<Plot> {
       WITH found AS MATERIALIZED (
         SELECT s.program_id, s.name, s.institution_name, s.price_min, coalesce(s.credits_min, s.credits_max) AS credits
         FROM program_search s WHERE ${found} AND ${drawn}
-        LIMIT ${MOST_POINTS + 1})
+        ORDER BY s.price_min, s.name, s.program_id LIMIT ${MOST_POINTS + 1})
       SELECT p.slug, i.slug AS "institutionSlug", found.name, found.institution_name AS institution,
         found.price_min AS price, found.credits::float8 AS credits
       FROM found JOIN program p ON p.id = found.program_id JOIN institution i ON i.id = p.institution_id

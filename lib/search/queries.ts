@@ -15,7 +15,9 @@ const PER_PAGE = 20
 export type SearchResults = {
   programs: (ProgramCard & { reasons: Reason[] })[]
   total: Count
-  /** The page that is shown: the last one, where a later one was asked for. Of many programs, not all have a page. */
+  /** So many of them, the first ones, can be paged through. */
+  reach: number
+  /** The page that is shown: the last one, where a later one was asked for. */
   page: number
   pages: number
   leftOut: LeftOut
@@ -28,7 +30,8 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
   const scope = await readScope(filters)
   const [counts, leftOut] = await Promise.all([countFacets(scope), countLeftOut(scope)])
   const { total } = counts
-  const pages = Math.max(1, Math.ceil(reachOf(scope, total.count) / PER_PAGE))
+  const reach = reachOf(scope, total.count)
+  const pages = Math.max(1, Math.ceil(reach / PER_PAGE))
   const page = Math.min(filters.page, pages)
   const ids = await readIds(scope, total.count, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
   const [cards, reasons, facets] = await Promise.all([
@@ -39,6 +42,7 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
   return {
     programs: cards.map((card) => ({ ...card, reasons: reasons.get(card.id) ?? [] })),
     total,
+    reach,
     page,
     pages,
     leftOut,

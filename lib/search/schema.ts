@@ -105,5 +105,5 @@ export type LeftOut = {
   /** How many of them lack one fact only, by the filter that asks for it. */
   reasons: { name: ParameterName; count: number }[]
   /** Programs whose price cannot be compared, being in another currency. */
-  apart: number
+  apart: Count
 }

@@ -1,14 +1,13 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
-import { change, noFilters, programsHref } from '@/lib/search/filters'
+import { change, noFilters, programsHref, without } from '@/lib/search/filters'
 import { countPrograms } from '@/lib/search/finding/counts'
 import { matchOf } from '@/lib/search/finding/relevance'
-import { readScope, type Scope, within } from '@/lib/search/finding/scope'
+import { readScope, type Scope, withFilters, within } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
-import { readQueryText } from '@/lib/search/reading/query-text'
 import { respell } from '@/lib/search/reading/respell'
-import type { Count, Vocabulary, WaysOn } from '@/lib/search/schema'
+import type { Vocabulary, WaysOn } from '@/lib/search/schema'
 import { chipsOf } from '@/lib/search/words'
 
 const MOST_SHOWN = 5
@@ -19,7 +18,7 @@ export async function waysOn(filters: Filters, vocabulary: Vocabulary): Promise<
   const scope = await readScope(filters)
   const [spelling, without, topics] = await Promise.all([
     readSpelling(filters),
-    readWithout(filters, vocabulary),
+    readWithout(scope, vocabulary),
     readTopics(scope),
   ])
   return { spelling, without, topics }
@@ -27,22 +26,30 @@ export async function waysOn(filters: Filters, vocabulary: Vocabulary): Promise<
 
 async function readSpelling(filters: Filters): Promise<WaysOn['spelling']> {
   if (!filters.q) return null
-  for (const q of await respell(readQueryText(filters.q).wanted)) {
-    const count = await countOf(change(filters, { q }))
+  for (const q of await respell(filters.q)) {
+    const count = await countPrograms(within(await readScope(change(filters, { q }))))
     if (count.count > 0) return { q, count }
   }
   return null
 }
 
-async function readWithout(filters: Filters, vocabulary: Vocabulary): Promise<WaysOn['without']> {
+/** Each filter taken away as a whole, since another of its values would only bring more; and, where several are set, all. */
+async function readWithout(scope: Scope, vocabulary: Vocabulary): Promise<WaysOn['without']> {
+  const { filters } = scope
   const chips = chipsOf(filters, vocabulary)
-  const all = { label: 'all filters', filters: change(noFilters, { q: filters.q }) }
+  const names = [...new Set(chips.map(({ name }) => name))]
+  const single = names.map((name) => ({
+    label: new Intl.ListFormat('en', { type: 'disjunction' }).format(
+      chips.filter((chip) => chip.name === name).map(({ label }) => label),
+    ),
+    left: without(filters, name),
+  }))
+  const all = { label: 'all filters', left: change(noFilters, { q: filters.q }) }
   const ways = await Promise.all(
-    // Where no filter alone stands in the way, all of them do.
-    [...chips, ...(filters.q && chips.length > 2 ? [all] : [])].map(async ({ label, filters: left }) => ({
+    [...single, ...(names.filter((name) => name !== 'q').length > 1 ? [all] : [])].map(async ({ label, left }) => ({
       label,
       href: programsHref(left),
-      count: await countOf(left),
+      count: await countPrograms(within(withFilters(scope, left))),
     })),
   )
   return ways
@@ -61,7 +68,7 @@ async function readTopics(scope: Scope): Promise<WaysOn['topics']> {
   return Promise.all(
     rows.map(async ({ slug, label }) => {
       const filters = change(noFilters, { topic: [slug] })
-      return { label, href: programsHref(filters), count: await countOf(filters) }
+      return { label, href: programsHref(filters), count: await countPrograms(within(withFilters(scope, filters))) }
     }),
   )
 }
@@ -71,8 +78,4 @@ function near({ words, conditions }: Scope): Prisma.Sql {
   const choices = conditions.filter(({ name }) => name !== 'status').map(({ matches }) => matches)
   const any = [...(match ? [Prisma.sql`s.document @@ ${match}::tsquery`] : []), ...choices]
   return any.length > 0 ? Prisma.sql`(${Prisma.join(any, ') OR (')})` : Prisma.sql`true`
-}
-
-async function countOf(filters: Filters): Promise<Count> {
-  return countPrograms(within(await readScope(filters)))
 }

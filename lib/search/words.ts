@@ -5,14 +5,14 @@ import { change, without, written } from '@/lib/search/filters'
 import { type Filters, type ParameterName, parameters } from '@/lib/search/parameters'
 import { creditBands, priceBands, statuses, type Vocabulary } from '@/lib/search/schema'
 
-export type Chip = { key: string; label: string; filters: Filters }
+export type Chip = { key: string; name: ParameterName; label: string; filters: Filters }
 
 /** The filters that are set, each with its name and with the filters that remain without it. */
 export function chipsOf(filters: Filters, vocabulary: Vocabulary): Chip[] {
   return (Object.keys(parameters) as ParameterName[]).flatMap((name) =>
     written(filters, name).flatMap((value) => {
       const label = labelOf(name, value, filters, vocabulary)
-      return label ? [{ key: `${name}=${value}`, label, filters: without(filters, name, value) }] : []
+      return label ? [{ key: `${name}=${value}`, name, label, filters: without(filters, name, value) }] : []
     }),
   )
 }

@@ -10,10 +10,12 @@ const AGAIN_MS = 1_000
 export async function hearOfChanges(connectionString, { onChange, onTrust }, stop) {
   while (!stop.aborted) {
     const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: 5_000 })
+    let leave = () => {}
     const lost = new Promise((resolve) => {
+      leave = resolve
       for (const sign of ['error', 'end']) client.on(sign, resolve)
-      stop.addEventListener('abort', resolve)
     })
+    stop.addEventListener('abort', leave)
     try {
       await client.connect()
       client.on('notification', onChange)
@@ -23,8 +25,9 @@ export async function hearOfChanges(connectionString, { onChange, onTrust }, sto
     } catch {
       // The pages themselves say that the database is away.
     }
+    stop.removeEventListener('abort', leave)
     onTrust(false)
     await client.end().catch(() => {})
-    if (!stop.aborted) await sleep(AGAIN_MS)
+    await sleep(AGAIN_MS, undefined, { signal: stop }).catch(() => {})
   }
 }

@@ -1,6 +1,8 @@
 const MOST_SECONDS = 60
 const MOST_CHARACTERS = 16_000_000
 const MOST_URL = 1_000
+/** What is no page for everybody: files, the desk, the answers to single keystrokes. */
+const NO_PAGE = /^\/(_next|admin|suggestions)\b|^[^?]*\.[a-z0-9]+(\?|$)/
 
 /**
  * Keeps public pages for the minute that their Cache-Control allows everybody, and no longer than nothing is written:
@@ -12,16 +14,21 @@ export function keepPages() {
 
   /** Answers from what is kept; false: the page has yet to be made, and `keep` is to be told of it. */
   async function answer(request, response) {
-    if (!isOpen || request.method !== 'GET' || request.headers.cookie || request.url.length > MOST_URL) return false
+    if (!isOpen || request.method !== 'GET' || request.headers.cookie) return false
+    if (request.url.length > MOST_URL || NO_PAGE.test(request.url)) return false
     await underWay.get(request.url)
-    if (send(request, response)) return true
+    // Who waited may have left meanwhile.
+    if (response.closed || send(request, response)) return true
     if (!underWay.has(request.url)) begin(request, response)
     return false
   }
 
   function begin({ url }, response) {
     response.madeIn = generation
-    const made = new Promise((resolve) => response.once('close', resolve))
+    const made = new Promise((resolve) => {
+      response.isMade = resolve
+      response.once('close', resolve)
+    })
     underWay.set(url, made)
     made.then(() => underWay.delete(url))
   }
@@ -34,9 +41,13 @@ export function keepPages() {
     return true
   }
 
-  function keep({ url }, response, body) {
+  function keep(request, response, body) {
     // Made before the last write was heard of: it may show what was before.
-    if (!isOpen || response.madeIn !== generation || !isPublic(response)) return
+    if (isOpen && response.madeIn === generation && isPublic(response)) store(request, response, body)
+    response.isMade?.()
+  }
+
+  function store({ url }, response, body) {
     drop(url)
     pages.set(url, { body, headers: response.getHeaders(), until: Date.now() + secondsOf(response) * 1_000 })
     size += body.length

@@ -18,7 +18,10 @@ export function sendPlainPages(request, response, onPage = () => {}) {
   for (const name of Object.keys(request.headers)) if (ROUTER_HEADER.test(name)) delete request.headers[name]
   const { write, end, flushHeaders } = response
   const chunks = []
-  const isPage = () => /^text\/html/.test(String(response.getHeader('Content-Type')))
+  // What a route handler throws is a 500 of no type at all.
+  const isPage = () =>
+    /^text\/html/.test(String(response.getHeader('Content-Type'))) ||
+    (response.statusCode === 500 && !response.hasHeader('Content-Type'))
 
   response.write = (chunk, encoding, callback) => {
     if (!isPage()) return write.call(response, chunk, encoding, callback)
@@ -48,6 +51,7 @@ export function sendPlainPages(request, response, onPage = () => {}) {
 /** The page; or, where it could not be made, one that says so. */
 function bodyOf(response, made) {
   if (response.statusCode !== 500) return withoutRuntime(made.toString())
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
   if (!tookTooLong()) return ERROR_PAGE
   response.statusCode = 503
   response.setHeader('Retry-After', '10')

@@ -20,6 +20,20 @@ const compress = compression()
 const handle = site.getRequestHandler()
 const kept = keepPages()
 const stop = new AbortController()
+
+/** lib/cache.ts knows by this number what was read before the last write. */
+globalThis.recordsGeneration = 0
+
+function onChange() {
+  globalThis.recordsGeneration += 1
+  kept.forget()
+}
+
+function onTrust(isHeard) {
+  globalThis.recordsGeneration += 1
+  kept.trust(isHeard)
+}
+
 server.on('request', (request, response) =>
   compress(request, response, async () => {
     if (!dev && (await kept.answer(request, response))) return
@@ -27,7 +41,7 @@ server.on('request', (request, response) =>
     withPatience(() => handle(request, response))
   }),
 )
-if (!dev) hearOfChanges(process.env.DATABASE_URL, { onChange: kept.forget, onTrust: kept.trust }, stop.signal)
+if (!dev && process.env.DATABASE_URL) hearOfChanges(process.env.DATABASE_URL, { onChange, onTrust }, stop.signal)
 server.on('error', (error) => {
   console.error(`The site cannot listen on ${hostname}, port ${port} (${error.code}).`)
   process.exit(1)

@@ -41,7 +41,7 @@ async function show(form: HTMLFormElement, address: string, again = false) {
     for (const link of document.querySelectorAll('link[rel=canonical], link[rel=alternate]')) {
       link.replaceWith(part(page, `link[rel=${link.getAttribute('rel')}]`))
     }
-    keepPlace(form, () => form.replaceChildren(...part(page, '.filters').childNodes))
+    keepPlace(form, !again, () => form.replaceChildren(...part(page, '.filters').childNodes))
     found.replaceWith(next)
     keepSearch(page, again)
     part(document, '#said').textContent = part(next, 'h1').textContent
@@ -50,8 +50,8 @@ async function show(form: HTMLFormElement, address: string, again = false) {
   }
 }
 
-/** Replaces the filters under the reader's hands: focus, open groups, scroll and what is being typed stay. */
-function keepPlace(form: HTMLFormElement, replace: () => void) {
+/** Replaces the filters under the reader's hands: focus, open groups and scroll stay, and what is being typed. */
+function keepPlace(form: HTMLFormElement, isTyping: boolean, replace: () => void) {
   const focused = form.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null
   const top = focused?.getBoundingClientRect().top ?? 0
   const groups = [...form.querySelectorAll('details')].map(({ id, open }) => ({ id, open }))
@@ -62,7 +62,7 @@ function keepPlace(form: HTMLFormElement, replace: () => void) {
   const same = [...form.elements].find((each) => isSame(each as HTMLInputElement, focused)) as
     | HTMLInputElement
     | undefined
-  if (same && same.type !== 'checkbox') same.value = focused.value
+  if (isTyping && same && same.type !== 'checkbox') same.value = focused.value
   const place = same ?? document.querySelector<HTMLElement>(`#${group} > summary`)
   place?.focus({ preventScroll: true })
   if (place) scrollBy(0, place.getBoundingClientRect().top - top)

@@ -8,17 +8,17 @@ import type { Count, LeftOut } from '@/lib/search/schema'
 
 const { sql } = Prisma
 
+/** What the filters leave out for want of a fact, or because it cannot be compared. */
 export async function countLeftOut(scope: Scope): Promise<LeftOut> {
-  const { conditions, filters } = scope
-  const [apart, unstated] = await Promise.all([countApart(scope), filters.unstated ? null : countUnstated(scope)])
-  return { total: unstated?.total ?? NONE, reasons: unstated?.reasons ?? [], apart: conditions.length > 0 ? apart : 0 }
+  const [apart, unstated] = await Promise.all([countApart(scope), countUnstated(scope)])
+  return { ...unstated, apart }
 }
 
 const NONE: Count = { count: 0, more: false }
 
-async function countUnstated(scope: Scope) {
+async function countUnstated(scope: Scope): Promise<Pick<LeftOut, 'total' | 'reasons'>> {
   const vague = scope.conditions.filter((each) => each.unstated)
-  if (vague.length === 0) return { total: NONE, reasons: [] }
+  if (vague.length === 0 || scope.filters.unstated) return { total: NONE, reasons: [] }
   const wanting = vague.map((each) => each.unstated ?? sql`false`)
   const only = wanting.map((each, index) =>
     and([each, ...wanting.filter((_, other) => other !== index).map((other) => sql`NOT coalesce(${other}, false)`)]),
@@ -36,9 +36,9 @@ async function countUnstated(scope: Scope) {
   return { total: toCount(total), reasons }
 }
 
-async function countApart(scope: Scope): Promise<number> {
+async function countApart(scope: Scope): Promise<Count> {
   const apart = scope.conditions.find((each) => each.apart)?.apart
-  if (!apart) return 0
+  if (!apart) return NONE
   const others = scope.conditions.filter((each) => !each.apart)
-  return (await countPrograms(and([...said(scope), apart, meeting(others, scope.filters.unstated)]))).count
+  return countPrograms(and([...said(scope), apart, meeting(others, scope.filters.unstated)]))
 }

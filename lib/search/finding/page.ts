@@ -28,7 +28,8 @@ export async function readIds(scope: Scope, count: number, slice: Slice): Promis
 }
 
 function isRanked({ words, filters }: Scope): boolean {
-  return words !== null && filters.sort === 'relevance'
+  // Exclusions alone make nothing more relevant.
+  return words !== null && words.interpretation.slots.length > 0 && filters.sort === 'relevance'
 }
 
 function select(scope: Scope, count: number, slice: Slice): Prisma.Sql {

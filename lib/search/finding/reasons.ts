@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { countryName } from '@/lib/institutions/place'
 import { type Form, formsOf, hintOf } from '@/lib/search/finding/relevance'
 import type { Scope } from '@/lib/search/finding/scope'
 import type { Reason } from '@/lib/search/schema'
@@ -17,7 +18,9 @@ export async function readReasons({ words }: Scope, ids: number[]): Promise<Map<
   const hint = words ? hintOf(words.interpretation) : ''
   for (const { id, kind, headline } of await readHeadlines(forms, hint, ids)) {
     const known = reasons.get(id) ?? []
-    if (known.length < MOST_REASONS) reasons.set(id, [...known, { kind, text: piecesOf(headline) }])
+    const text =
+      kind === 'country' ? [{ piece: countryName(headline.slice(-3, -1)), marked: true }] : piecesOf(headline)
+    if (known.length < MOST_REASONS) reasons.set(id, [...known, { kind, text }])
   }
   return reasons
 }
@@ -26,27 +29,49 @@ export async function readReasons({ words }: Scope, ids: number[]): Promise<Map<
 async function readHeadlines(forms: Form[], hint: string, ids: number[]) {
   return db.$queryRaw<{ id: number; kind: string; headline: string }[]>`
     WITH form AS (
-      SELECT query::tsquery AS query, typed::tsquery AS typed, place
-      FROM unnest(${forms.map(({ any }) => any)}::text[], ${forms.map(({ typed }) => typed)}::text[])
-        WITH ORDINALITY AS form (query, typed, place)
+      SELECT query::tsquery AS query, typed::tsquery AS typed, marked::tsquery AS marked, place
+      FROM unnest(${forms.map(({ any }) => any)}::text[], ${forms.map(({ typed }) => typed)}::text[],
+          ${forms.map(({ any }) => inText(any))}::text[])
+        WITH ORDINALITY AS form (query, typed, marked, place)
     ), part AS MATERIALIZED (
       SELECT t.program_id, t.kind, t.weight, t.place, t.content,
         to_tsvector('plain_english', kept_apart(search_text(t.content))) AS words,
-        t.kind IN ('name', 'institution', 'credential', 'delivery', 'country') AS "isOnCard"
+        t.kind IN ('name', 'institution', 'credential', 'delivery') AS "isOnCard"
       FROM program_text_of(${ids}::int[]) t
       -- Most parts do not have the words: to see that is quicker than to stem them.
       WHERE lower(unaccent(t.content)) ~ ${hint}
     ), first AS (
-      SELECT DISTINCT ON (part.program_id, form.place) part.*, form.query, form.place AS form_place
+      SELECT DISTINCT ON (part.program_id, form.place) part.*, form.marked, form.place AS form_place
       FROM part JOIN form ON part.words @@ form.query
       ORDER BY part.program_id, form.place, part.words @@ form.typed DESC, part."isOnCard" DESC, part.weight,
         part.kind = 'course', part.place
     )
     SELECT program_id AS id, kind,
-      string_agg(DISTINCT ts_headline('plain_english', content, query, ${HEADLINE}), ' ') AS headline
+      string_agg(DISTINCT ts_headline('plain_english', content, marked, ${HEADLINE}), ' ') AS headline
     FROM first WHERE NOT "isOnCard"
     GROUP BY program_id, kind, content
     ORDER BY program_id, min(form_place)`
+}
+
+/** The stems that `kept_apart` (prisma/migrations) makes, and those of the same words in a text as it stands. */
+const APART = {
+  digitiq: 'digit',
+  programmq: 'program',
+  certificatiq: 'certif',
+  accessibq: 'access',
+  curatorq: 'curat',
+  internationq: 'intern',
+  specialiq: 'special',
+  publicatiq: 'public',
+  activisq: 'activ',
+  authoritq: 'author',
+}
+
+/** A query for texts as they stand, to mark words in. */
+function inText(query: string): string {
+  return query.replace(/'(\p{L}+q)'/gu, (quoted, stem) =>
+    Object.hasOwn(APART, stem) ? `'${APART[stem as keyof typeof APART]}'` : quoted,
+  )
 }
 
 function piecesOf(headline: string): Reason['text'] {

@@ -25,6 +25,11 @@ export async function readScope(filters: Filters): Promise<Scope> {
   return { filters, words: { interpretation, breadth: await breadthOf(interpretation) }, conditions }
 }
 
+/** The scope of other filters, with the words as they were read where they are the same. */
+export function withFilters(scope: Scope, filters: Filters): Scope {
+  return { filters, words: filters.q === scope.filters.q ? scope.words : null, conditions: conditionsOf(filters) }
+}
+
 /** The programs in scope (`program_search s`), of all filters or of all but some. */
 export function within(scope: Scope, except: (name: ParameterName) => boolean = () => false): Prisma.Sql {
   const conditions = scope.conditions.filter(({ name }) => !except(name))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { generation } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
 import { wordsOf } from '@/lib/search/reading/query-text'
@@ -24,11 +25,13 @@ let compiled: { version: string; thesaurus: Promise<Thesaurus> } | undefined
 
 /** The thesaurus of that version; compiled once in each process, since only its stems are asked of the database. */
 export function getThesaurus(version: string): Promise<Thesaurus> {
-  if (compiled?.version !== version) {
-    const thesaurus = compile()
-    compiled = { version, thesaurus }
-    thesaurus.catch(() => {
-      compiled = undefined
+  // The names of countries are compiled in, which the version does not tell of.
+  const current = `${version} ${generation()}`
+  if (compiled?.version !== current) {
+    const made = { version: current, thesaurus: compile() }
+    compiled = made
+    made.thesaurus.catch(() => {
+      if (compiled === made) compiled = undefined
     })
   }
   return compiled.thesaurus
@@ -67,7 +70,7 @@ async function compile(): Promise<Thesaurus> {
   return thesaurus
 }
 
-export function keyOf(sequence: { stem: string }[]): string {
+function keyOf(sequence: { stem: string }[]): string {
   return sequence.map(({ stem }) => stem).join(' ')
 }
 

@@ -44,7 +44,7 @@ CREATE INDEX "search_word_stem_idx" ON "search_word"("stem");
 CREATE INDEX search_word_trigrams ON search_word USING gin (word gin_trgm_ops);
 
 CREATE INDEX program_search_words ON program_search USING gin (document, traits, subjects, places);
--- The orders of lib/search/order.ts, so that a page of a long list is read and not sorted.
+-- The orders of lib/search/finding/order.ts, so that a page of a long list is read and not sorted.
 CREATE INDEX program_search_standing ON program_search (standing, name, institution_name, program_id);
 CREATE INDEX program_search_name ON program_search (name, institution_name, program_id);
 CREATE INDEX program_search_price ON program_search (price_currency, price_min, name, program_id);
@@ -174,12 +174,21 @@ CREATE FUNCTION refresh_program_search(program_ids int[]) RETURNS void LANGUAGE 
 BEGIN
   -- Two that write parts of one program wait for each other here: else each would make a document without the other's part.
   PERFORM FROM program WHERE id = ANY (program_ids) ORDER BY id FOR NO KEY UPDATE;
+  -- And for who renames what several share: else this would keep the old name, and they would not see this program.
+  PERFORM FROM institution
+  WHERE id IN (SELECT institution_id FROM program WHERE id = ANY (program_ids)) ORDER BY id FOR SHARE;
+  PERFORM FROM topic
+  WHERE id IN (SELECT topic_id FROM program_topic WHERE program_id = ANY (program_ids)) ORDER BY id FOR SHARE;
 
   DELETE FROM program_search s USING program p, institution i
   WHERE s.program_id = ANY (program_ids) AND p.id = s.program_id AND i.id = p.institution_id
     AND (p.editorial_status <> 'published' OR i.editorial_status <> 'published');
 
-  WITH made AS MATERIALIZED (SELECT * FROM program_document(program_ids)), learned AS (
+  WITH made AS MATERIALIZED (
+    SELECT * FROM program_document(ARRAY(
+      SELECT p.id FROM program p JOIN institution i ON i.id = p.institution_id
+      WHERE p.id = ANY (program_ids) AND p.editorial_status = 'published' AND i.editorial_status = 'published'))
+  ), learned AS (
     INSERT INTO search_word
     SELECT DISTINCT said.word, coalesce((ts_lexize('english_stem', kept_apart(said.word)))[1], said.word)
     FROM made
@@ -203,7 +212,6 @@ BEGIN
   FROM program p
   JOIN institution i ON i.id = p.institution_id
   JOIN made ON made.program_id = p.id
-  WHERE p.editorial_status = 'published' AND i.editorial_status = 'published'
   ON CONFLICT (program_id) DO UPDATE SET
     (document, traits, subjects, places, offering_status, name, institution_name, standing, price_currency, price_min, price_per_credit,
       credits_min, credits_max, duration_months_min, duration_months_max, checked_on, newest_source_year)
@@ -233,6 +241,9 @@ DECLARE
   due int[];
 BEGIN
   -- The first row noted does it for all; only this transaction's are there to be seen.
+  IF NOT EXISTS (SELECT FROM program_search_due WHERE program_id = NEW.program_id) THEN
+    RETURN NULL;
+  END IF;
   WITH taken AS (DELETE FROM program_search_due RETURNING program_id) SELECT array_agg(program_id) INTO due FROM taken;
   IF due IS NOT NULL THEN
     PERFORM refresh_program_search(due);

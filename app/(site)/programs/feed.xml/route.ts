@@ -14,7 +14,9 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: NextRequest) {
   const query = queryOf(request.nextUrl.searchParams)
   const vocabulary = await getVocabulary(query)
-  const { filters } = parseFilters(query, vocabulary)
+  const { filters, dropped } = parseFilters(query, vocabulary)
+  // Without the filter, a reader's program would be sent the whole catalogue.
+  if (dropped.length > 0) return misunderstood(dropped)
   const changed = await readNewest(filters)
   const absolute = (path: string) => new URL(path, site.origin).href
   const feed = atom({
@@ -30,4 +32,10 @@ export async function GET(request: NextRequest) {
     })),
   })
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
+}
+
+function misunderstood(dropped: ReturnType<typeof parseFilters>['dropped']): Response {
+  const lines = dropped.slice(0, 10).map(({ parameter, value, reason }) => `“${value}” in ${parameter}: ${reason}.`)
+  const text = ['This feed was not understood, so it has nothing to show.', ...lines].join('\n')
+  return new Response(`${text}\n`, { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }
