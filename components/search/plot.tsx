@@ -77,7 +77,7 @@ function NotDrawn({ plot: { points, unpriced, withoutCredits, otherCurrency, mor
   const words = wanting.map(([{ count, more }, why]) => `${more ? 'more than ' : ''}${formatCount(count)} ${why}`)
   return (
     <p>
-      {more && `Only ${counted(points.length, 'program')} are drawn, of more. `}
+      {more && `Only the ${counted(points.length, 'program')} with the lowest prices are drawn. `}
       {words.length > 0 && `Not drawn: ${words.join('; ')}.`}
     </p>
   )
