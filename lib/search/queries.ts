@@ -6,7 +6,7 @@ import { toFacets } from '@/lib/search/finding/facets'
 import { countLeftOut } from '@/lib/search/finding/left-out'
 import { reachOf, readIds } from '@/lib/search/finding/page'
 import { readReasons } from '@/lib/search/finding/reasons'
-import { readScope } from '@/lib/search/finding/scope'
+import { broadened, FEW, readStrictScope } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
 import type { Count, Facets, LeftOut, Reading, Reason } from '@/lib/search/schema'
 
@@ -27,18 +27,17 @@ export type SearchResults = {
 
 /** The public programs that fit the filters, one page of them, with what can be chosen beside them. */
 export async function searchPrograms(filters: Filters): Promise<SearchResults> {
-  const scope = await readScope(filters)
-  const [counts, leftOut] = await Promise.all([countFacets(scope), countLeftOut(scope)])
+  const { scope, counts } = await readCounted(filters)
   const { total } = counts
   const reach = reachOf(scope, total.count)
   const pages = Math.max(1, Math.ceil(reach / PER_PAGE))
   const page = Math.min(filters.page, pages)
-  const ids = await readIds(scope, total.count, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE })
-  const [cards, reasons, facets] = await Promise.all([
-    getCards(ids),
-    readReasons(scope, ids),
+  const [ids, leftOut, facets] = await Promise.all([
+    readIds(scope, total.count, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+    countLeftOut(scope),
     toFacets(filters, counts.facets),
   ])
+  const [cards, reasons] = await Promise.all([getCards(ids), readReasons(scope, ids)])
   return {
     programs: cards.map((card) => ({ ...card, reasons: reasons.get(card.id) ?? [] })),
     total,
@@ -52,4 +51,12 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
       some: scope.words?.breadth === 'all but one' || scope.words?.breadth === 'any',
     },
   }
+}
+
+/** Counts what is strictly meant first: mostly that is enough, and nothing broader need be looked for. */
+async function readCounted(filters: Filters) {
+  const strict = await readStrictScope(filters)
+  const counts = await countFacets(strict)
+  const scope = counts.total.count < FEW ? await broadened(strict) : strict
+  return { scope, counts: scope === strict ? counts : await countFacets(scope) }
 }

@@ -40,12 +40,15 @@ const builders = {
   }),
   price: ({ price, currency }) =>
     price.length > 0 &&
-    ofPrice(currency, sql`${priceBand(currency)} = ANY (${bands.placesOf(bands.price, price)}::int[])`),
+    ofPrice(
+      currency,
+      inBands(sql`s.price_min`, bands.price, price, ['>=', '<'], (edge) => toMinorUnits(edge, currency)),
+    ),
   max_cost: ({ max_cost, currency }) =>
     max_cost !== null && ofPrice(currency, sql`s.price_min <= ${toMinorUnits(max_cost, currency)}`),
   credits: ({ credits }) =>
     credits.length > 0 && {
-      matches: sql`${creditBand(sql`coalesce(s.credits_min, s.credits_max)`)} = ANY (${bands.placesOf(bands.credits, credits)}::int[])`,
+      matches: inBands(sql`coalesce(s.credits_min, s.credits_max)`, bands.credits, credits, ['>', '<=']),
       unstated: sql`coalesce(s.credits_min, s.credits_max) IS NULL`,
     },
   max_credits: ({ max_credits }) => max_credits !== null && upTo(sql`s.credits_min`, sql`s.credits_max`, max_credits),
@@ -79,6 +82,25 @@ export function priceBand(currency: string): Prisma.Sql {
 // Credits have two decimals at most: half of the second puts an edge into the band below it.
 export function creditBand(credits: Prisma.Sql): Prisma.Sql {
   return sql`width_bucket(${credits} - 0.005, ${bands.credits.edges}::numeric[])`
+}
+
+/** Ranges, and no number of the band, since ranges are what an index can find. `signs`: how an edge bounds from below and above. */
+function inBands(
+  amount: Prisma.Sql,
+  all: bands.Bands,
+  chosen: string[],
+  [from, to]: ['>=', '<'] | ['>', '<='],
+  unitsOf = (edge: number) => edge,
+): Prisma.Sql {
+  const ranges = bands.placesOf(all, chosen).map((place) => {
+    const [low, high] = [all.edges[place - 1], all.edges[place]]
+    return and([
+      sql`${amount} IS NOT NULL`,
+      ...(low === undefined ? [] : [sql`${amount} ${Prisma.raw(from)} ${unitsOf(low)}`]),
+      ...(high === undefined ? [] : [sql`${amount} ${Prisma.raw(to)} ${unitsOf(high)}`]),
+    ])
+  })
+  return sql`(${Prisma.join(ranges, ' OR ')})`
 }
 
 /** The set of a program (a column of `program_search`) in which a parameter has its values. */

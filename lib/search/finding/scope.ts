@@ -16,13 +16,17 @@ export type Scope = {
 }
 
 /** Where the words alone find fewer, what is related to them is found too. */
-const FEW = 10
+export const FEW = 10
 
+/** The scope of filters, its words as broad as they must be to find enough. */
 export async function readScope(filters: Filters): Promise<Scope> {
-  const conditions = conditionsOf(filters)
-  if (!filters.q) return { filters, words: null, conditions }
-  const interpretation = await interpret(filters.q)
-  return { filters, words: { interpretation, breadth: await breadthOf(interpretation) }, conditions }
+  return broadened(await readStrictScope(filters))
+}
+
+/** The scope of filters, its words taken as they were typed. */
+export async function readStrictScope(filters: Filters): Promise<Scope> {
+  const words = filters.q ? { interpretation: await interpret(filters.q), breadth: breadths[0] } : null
+  return { filters, words, conditions: conditionsOf(filters) }
 }
 
 /** The scope of other filters, with the words as they were read where they are the same. */
@@ -50,18 +54,19 @@ export function said({ words }: Scope): Prisma.Sql[] {
 }
 
 /** As narrow as finds enough, by the words alone: filters and pages must not change what the words mean. */
-async function breadthOf(interpretation: Interpretation): Promise<Breadth> {
+export async function broadened(scope: Scope): Promise<Scope> {
+  const { words } = scope
+  if (!words || words.interpretation.slots.length === 0) return scope
   const [strict, ...broader] = breadths
-  const found = await countUpTo(FEW, matchOf(interpretation, strict))
-  if (found >= FEW || interpretation.slots.length === 0) return strict
-  for (const breadth of broader) if ((await countUpTo(1, matchOf(interpretation, breadth))) > 0) return breadth
-  return strict
+  const found = (breadth: Breadth, most: number) =>
+    countUpTo(most, sql`s.document @@ ${matchOf(words.interpretation, breadth)}::tsquery`)
+  if ((await found(strict, FEW)) >= FEW) return scope
+  for (const breadth of broader) if ((await found(breadth, 1)) > 0) return { ...scope, words: { ...words, breadth } }
+  return scope
 }
 
-async function countUpTo(most: number, match: string): Promise<number> {
-  if (!match) return 0
+async function countUpTo(most: number, where: Prisma.Sql): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count
-    FROM (SELECT FROM program_search s WHERE s.document @@ ${match}::tsquery LIMIT ${most}) AS found`
+    SELECT count(*)::int AS count FROM (SELECT FROM program_search s WHERE ${where} LIMIT ${most}) AS found`
   return row?.count ?? 0
 }

@@ -58,6 +58,26 @@ export function mixOf({ wordIn, institution, region }: Landmarks): Question[] {
   )
 }
 
+/** Searches of other words and places than the mix has, in all of its kinds. */
+export const WARMING = [
+  'museum',
+  'metadata',
+  'teaching',
+  'reference',
+  'history',
+  'web+design',
+  'metadta',
+  '%22public+library%22',
+]
+  .flatMap((q) => [
+    `q=${q}`,
+    `q=${q}&online=1`,
+    `q=${q}&sort=cost&page=2`,
+    `q=${q}&country=US&no_mlis=1`,
+    `q=${q}&page=3`,
+  ])
+  .map((query) => `/programs?${query}`)
+
 /** With its second and third letter the wrong way round. */
 function misspelt(word: string): string {
   return word.replace(/^(.)(.)(.)/, '$1$3$2')

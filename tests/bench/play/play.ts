@@ -5,7 +5,7 @@ import { BARE, bareQuestion } from './bare.ts'
 import { type Figures, figuresOf } from './figures.ts'
 import { findLandmarks } from './landmarks.ts'
 import { watchMemory } from './memory.ts'
-import { mixOf, type Question } from './mix.ts'
+import { mixOf, type Question, WARMING } from './mix.ts'
 import { type Serving, serve } from './serve.ts'
 
 export type Played = {
@@ -31,8 +31,8 @@ export async function play(databaseUrl: string, stop: AbortSignal): Promise<Play
   const [site, bare] = [await serve(databaseUrl), await serve('', BARE)]
   const [memory, bareMemory] = [watchMemory(site.processId), watchMemory(bare.processId)]
   try {
-    await warm(site, '/about', stop)
-    await warm(bare, '/?lines=200', stop)
+    await warm(site, WARMING, stop)
+    await warm(bare, ['/?lines=200'], stop)
     const first = await askAll(site.address, mix, { stop })
     const mean = meanBytes(first.answers)
     const page = await bareQuestion(bare, mean, stop)
@@ -57,9 +57,10 @@ export async function play(databaseUrl: string, stop: AbortSignal): Promise<Play
   }
 }
 
-/** Lets Node compile what every page runs, and nothing that is measured. */
-async function warm({ address }: Serving, path: string, stop: AbortSignal): Promise<void> {
-  await askAll(address, repeated({ kind: 'warm', path }, 40), { stop })
+/** Lets Node compile what every page runs; nothing that is measured is asked for. */
+async function warm({ address }: Serving, paths: string[], stop: AbortSignal): Promise<void> {
+  const questions = Array.from({ length: 48 }, (_, each) => ({ kind: 'warm', path: paths[each % paths.length] ?? '/' }))
+  await askAll(address, questions, { stop })
 }
 
 function roundsOf(mix: Question[]): Question[] {
