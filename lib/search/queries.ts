@@ -33,7 +33,7 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
   const pages = Math.max(1, Math.ceil(reach / PER_PAGE))
   const page = Math.min(filters.page, pages)
   const [ids, leftOut, facets] = await Promise.all([
-    readIds(scope, total.count, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+    readIds(scope, counts, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
     countLeftOut(scope),
     toFacets(filters, counts.facets),
   ])

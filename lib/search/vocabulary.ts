@@ -28,13 +28,10 @@ async function readCommon() {
   const [topic, region, country, currency] = await Promise.all([
     options(Prisma.sql`
       SELECT t.slug AS value, t.label FROM topic t
-      WHERE EXISTS (SELECT FROM program_topic pt JOIN program_search s USING (program_id) WHERE pt.topic_id = t.id)
+      WHERE (SELECT true FROM program_topic pt JOIN program_search s USING (program_id) WHERE pt.topic_id = t.id LIMIT 1)
       ORDER BY t.label`),
-    options(Prisma.sql`
-      SELECT DISTINCT i.region AS value, i.region AS label FROM institution i
-      WHERE i.region IS NOT NULL AND EXISTS (SELECT ${PUBLIC}) ORDER BY 1`),
-    options(Prisma.sql`
-      SELECT DISTINCT i.country AS value, i.country AS label FROM institution i WHERE EXISTS (SELECT ${PUBLIC}) ORDER BY 1`),
+    options(placesBy(Prisma.sql`region`)),
+    options(placesBy(Prisma.sql`country`)),
     // Walks the index from one currency to the next.
     options(Prisma.sql`
       WITH RECURSIVE code (value) AS (
@@ -51,6 +48,15 @@ async function readCommon() {
     country: rename(country, countryName),
     currency: rename({ USD: 'USD', ...currency }, (code) => currencyNames.of(code) ?? code),
   }
+}
+
+/** Those of the institutions that have a public program. The first one found is enough: EXISTS would be made a join of all. */
+function placesBy(column: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    SELECT value, value AS label FROM (SELECT DISTINCT ${column} AS value FROM institution) AS place
+    WHERE (SELECT true FROM institution i JOIN program p ON p.institution_id = i.id
+      WHERE i.${column} = value AND ${publishedSql} LIMIT 1)
+    ORDER BY value`
 }
 
 function readInstitutions(slugs: string[]) {

@@ -24,7 +24,8 @@ export async function serveSite(
   const child = fork(SERVE, {
     cwd: folder,
     env: { ...process.env, ...settings, NODE_ENV },
-    execArgv: [],
+    // Memory that nobody uses is given back early: the site shares its machine with the database.
+    execArgv: ['--max-old-space-size=288'],
     silent: hear !== undefined,
   })
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => hear?.(String(chunk)))

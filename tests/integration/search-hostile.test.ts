@@ -61,8 +61,7 @@ test('10,000 strings of any kind are searched for, and none fails or takes too l
         strings.map(async (q) => {
           const { filters } = parseFilters({ q }, getVocabulary)
           const scope = await readScope(filters)
-          const { total } = await countFacets(scope)
-          await readIds(scope, total.count, { limit: 20, offset: 0 })
+          await readIds(scope, await countFacets(scope), { limit: 20, offset: 0 })
         }),
       )
     }),

@@ -6,8 +6,11 @@ import { type Count, type FacetName, facetNames } from '@/lib/search/schema'
 /** How many programs a choice in a facet would show, by its value; and any value that is not among them. */
 export type FacetCounts = { values: Map<string, Count>; others: Count }
 
+/** `ids` are those of the programs that were counted: all, where there are not more than are counted. */
+export type Counted = { total: Count; facets: Record<FacetName, FacetCounts>; ids: number[] }
+
 /** The total, and for each facet how many programs each of its values has beside the choices in the other facets. */
-export async function countFacets(scope: Scope): Promise<{ total: Count; facets: Record<FacetName, FacetCounts> }> {
+export async function countFacets(scope: Scope): Promise<Counted> {
   const chosen = facetNames.filter((name) => scope.conditions.some((condition) => condition.name === name))
   const [all, ...apart] = await Promise.all([
     tally(
@@ -24,7 +27,7 @@ export async function countFacets(scope: Scope): Promise<{ total: Count; facets:
     ),
   ])
   const facets = facetNames.map((name) => [name, of(name, apart[chosen.indexOf(name)] ?? all, scope.filters.unstated)])
-  return { total: all.total, facets: Object.fromEntries(facets) }
+  return { total: all.total, facets: Object.fromEntries(facets), ids: all.ids }
 }
 
 /** The values of one facet. Where programs that do not state it are wanted too, a choice of any value brings them along. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
+import type { Counted } from '@/lib/search/finding/facet-counts'
 import { byStanding, type OrderPart, orderOf } from '@/lib/search/finding/order'
 import { matchOf, scoreOf } from '@/lib/search/finding/relevance'
 import { type Scope, within } from '@/lib/search/finding/scope'
@@ -21,9 +22,9 @@ export function reachOf(scope: Scope, count: number): number {
   return Math.min(count, isRanked(scope) ? MOST_RANKED : MOST_WALKED)
 }
 
-/** The ids of one page, of so many programs that fit. */
-export async function readIds(scope: Scope, count: number, slice: Slice): Promise<number[]> {
-  const rows = await db.$queryRaw<{ id: number }[]>(select(scope, count, slice))
+/** The ids of one page, of the programs that were counted. */
+export async function readIds(scope: Scope, { total, ids }: Counted, slice: Slice): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>(select(scope, total.count, ids, slice))
   return rows.map(({ id }) => id)
 }
 
@@ -32,36 +33,26 @@ function isRanked({ words, filters }: Scope): boolean {
   return words !== null && words.interpretation.slots.length > 0 && filters.sort === 'relevance'
 }
 
-function select(scope: Scope, count: number, slice: Slice): Prisma.Sql {
-  if (isRanked(scope)) return count > MOST_RANKED ? rankedOfMany(scope, slice) : ranked(scope, slice)
+function select(scope: Scope, count: number, ids: number[], slice: Slice): Prisma.Sql {
+  if (isRanked(scope)) return ranked(scope, ids, slice)
   const source = count > MANY ? { from: sql`program_search`, where: within(scope) } : found(scope)
   return inOrder(orderOf(scope.filters), source, slice)
 }
 
-function ranked(scope: Scope, { limit, offset }: Slice): Prisma.Sql {
-  return sql`
-    SELECT s.program_id AS id FROM program_search s WHERE ${within(scope)}
-    ORDER BY ${score(scope)} DESC, ${byStanding} LIMIT ${limit} OFFSET ${offset}`
-}
-
 /**
- * Where more programs have the words than are ranked, those that are named so are, as far as there are enough of them;
- * then others. Ranking all would read every one of them for each page.
+ * Of the programs that were counted, those that are named as the words say are ranked, as far as there are enough of them;
+ * then others. Ranking all would read every one of them whole for each page.
  */
-function rankedOfMany(scope: Scope, { limit, offset }: Slice): Prisma.Sql {
+function ranked(scope: Scope, ids: number[], { limit, offset }: Slice): Prisma.Sql {
   const match = scope.words ? matchOf(scope.words.interpretation, scope.words.breadth, 'A') : ''
-  const isNamed = match ? sql`s.document @@ ${match}::tsquery` : sql`true`
-  const columns = sql`s.program_id, s.standing, s.name, s.institution_name, ${score(scope)} AS score`
+  const named = match && ids.length > MOST_RANKED ? sql`s.document @@ ${match}::tsquery DESC,` : Prisma.empty
   return sql`
-    WITH named AS MATERIALIZED (
-      SELECT ${columns} FROM program_search s WHERE ${within(scope)} AND ${isNamed} LIMIT ${MOST_RANKED}
-    ), others AS MATERIALIZED (
-      SELECT ${columns} FROM program_search s WHERE ${within(scope)} AND NOT ${isNamed}
-      LIMIT ${MOST_RANKED} - (SELECT count(*) FROM named)
-    )
     SELECT s.program_id AS id
-    FROM (SELECT * FROM named UNION ALL SELECT * FROM others) AS s
-    ORDER BY s.score DESC, ${byStanding} LIMIT ${limit} OFFSET ${offset}`
+    FROM (
+      SELECT s.* FROM program_search s WHERE s.program_id = ANY (${ids}::int[])
+      ORDER BY ${named} ${byStanding} LIMIT ${MOST_RANKED}
+    ) AS s
+    ORDER BY ${score(scope)} DESC, ${byStanding} LIMIT ${limit} OFFSET ${offset}`
 }
 
 function score({ words }: Scope): Prisma.Sql {

@@ -14,15 +14,15 @@ export const MOST_OPTIONS = 60
 /** The value of programs that do not state one. */
 export const UNSTATED = '?'
 
-/** How many programs there are, in all and for each value of some facets, as `facet=value`. */
-export type Tally = { total: Count; values: Map<string, Count> }
+/** How many programs there are, in all and for each value of some facets, as `facet=value`; and which ones were counted. */
+export type Tally = { total: Count; values: Map<string, Count>; ids: number[] }
 
 /** Counts the programs that meet a condition, by the facets named. */
 export async function tally(filters: Filters, where: Prisma.Sql, names: FacetName[]): Promise<Tally> {
   const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
-  const rows = await db.$queryRaw<{ value: string | null; count: number }[]>`
+  const rows = await db.$queryRaw<{ value: string | null; count: number; ids: number[] | null }[]>`
     WITH found AS MATERIALIZED (
-      SELECT s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max
+      SELECT s.program_id, s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max
       FROM program_search s
       WHERE ${where}
       LIMIT ${COUNT_LIMIT}
@@ -32,18 +32,19 @@ export async function tally(filters: Filters, where: Prisma.Sql, names: FacetNam
       FROM (${Prisma.join(sets, ' UNION ALL ')}) AS alike (values, count), unnest(alike.values) AS value
       GROUP BY value
     )
-    SELECT NULL AS value, (SELECT count(*)::int FROM found) AS count
+    SELECT NULL AS value, count(*)::int AS count, array_agg(program_id) AS ids FROM found
     UNION ALL
-    SELECT value, count FROM (
+    SELECT value, count, NULL FROM (
       SELECT *, row_number() OVER (PARTITION BY split_part(value, '=', 1) ORDER BY count DESC, value) AS place FROM counted
     ) AS ranked
     WHERE split_part(value, '=', 1) = ANY (${names}::text[])
       AND (place <= ${MOST_OPTIONS} OR value LIKE '%=?' OR value = ANY (${chosenIn(filters, names)}::text[]))`
-  const total = toCount(rows.find(({ value }) => value === null)?.count ?? 0)
+  const whole = rows.find(({ value }) => value === null)
+  const total = toCount(whole?.count ?? 0)
   const values = rows.flatMap(({ value, count }) =>
     value === null ? [] : [[toValue(value), { count, more: total.more }] as const],
   )
-  return { total, values: new Map(values) }
+  return { total, values: new Map(values), ids: whole?.ids ?? [] }
 }
 
 function groupOf(name: FacetName) {
