@@ -8,7 +8,7 @@ import type { Vocabulary } from '@/lib/search/schema'
 
 type Query = Record<string, string | string[] | undefined>
 
-/** The values that public programs give to filter by, with their names. Of institutions and pathways, which may be many, those of the query. */
+/** The values that programs can be filtered by, with their names. Of institutions and pathways, which may be many, those of the query. */
 export async function getVocabulary(query: Query): Promise<Vocabulary> {
   const [common, institution, pathway] = await Promise.all([
     getCommon(),
@@ -26,18 +26,15 @@ const PUBLIC = Prisma.sql`FROM program p WHERE p.institution_id = i.id AND ${pub
 
 async function readCommon() {
   const [topic, region, country, currency] = await Promise.all([
-    options(Prisma.sql`
-      SELECT t.slug AS value, t.label FROM topic t
-      WHERE (SELECT true FROM program_topic pt JOIN program_search s USING (program_id) WHERE pt.topic_id = t.id LIMIT 1)
-      ORDER BY t.label`),
+    options(Prisma.sql`SELECT slug AS value, label FROM topic ORDER BY label`),
     options(placesBy(Prisma.sql`region`)),
     options(placesBy(Prisma.sql`country`)),
     // Walks the index from one currency to the next.
     options(Prisma.sql`
       WITH RECURSIVE code (value) AS (
-        SELECT min(price_currency)::text FROM program_search
+        SELECT min(price_currency) FROM program_search
         UNION ALL
-        SELECT (SELECT min(price_currency)::text FROM program_search WHERE price_currency > code.value) FROM code
+        SELECT (SELECT min(price_currency) FROM program_search WHERE price_currency > code.value) FROM code
         WHERE code.value IS NOT NULL
       )
       SELECT value, value AS label FROM code WHERE value IS NOT NULL`),

@@ -72,7 +72,7 @@ test('every option of every facet counts what a click on it finds, in any state'
     }),
     { numRuns: 200 },
   )
-  expect(options).toBeGreaterThan(10_000)
+  expect(options).toBeGreaterThan(5_000)
 })
 
 test('an option that is chosen stays in its facet, whatever it finds', async () => {

@@ -11,12 +11,17 @@ export type Counted = { total: Count; facets: Record<FacetName, FacetCounts>; id
 
 /** The total, and for each facet how many programs each of its values has beside the choices in the other facets. */
 export async function countFacets(scope: Scope): Promise<Counted> {
-  const chosen = facetNames.filter((name) => scope.conditions.some((condition) => condition.name === name))
+  const chosen = facetNames.filter(
+    (name) => name !== 'status' && scope.conditions.some((condition) => condition.name === name),
+  )
+  const others = facetNames.filter((name) => name !== 'status' && !chosen.includes(name))
+  const shown = scope.conditions.find(({ name }) => name === 'status')?.matches
   const [all, ...apart] = await Promise.all([
     tally(
       scope.filters,
-      within(scope),
-      facetNames.filter((name) => !chosen.includes(name)),
+      within(scope, (each) => each === 'status'),
+      others,
+      shown,
     ),
     ...chosen.map((name) =>
       tally(

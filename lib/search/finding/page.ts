@@ -35,8 +35,9 @@ function isRanked({ words, filters }: Scope): boolean {
 
 function select(scope: Scope, count: number, ids: number[], slice: Slice): Prisma.Sql {
   if (isRanked(scope)) return ranked(scope, ids, slice)
-  const source = count > MANY ? { from: sql`program_search`, where: within(scope) } : found(scope)
-  return inOrder(orderOf(scope.filters), source, slice)
+  // Few enough to sort are known already; else no plan may walk a whole index in search of them.
+  const where = count > MANY ? within(scope) : sql`s.program_id = ANY (${ids}::int[])`
+  return inOrder(orderOf(scope.filters), where, slice)
 }
 
 /**
@@ -59,24 +60,12 @@ function score({ words }: Scope): Prisma.Sql {
   return words ? scoreOf(words.interpretation) : sql`0::float8`
 }
 
-type Source = { before?: Prisma.Sql; from: Prisma.Sql; where: Prisma.Sql }
-
-/** Few enough to sort: read them once, so that no plan walks a whole index in search of them. */
-function found(scope: Scope): Source {
-  const before = sql`
-    WITH found AS MATERIALIZED (
-      SELECT s.program_id, s.name, s.institution_name, s.standing, s.price_currency, s.price_min, s.price_per_credit,
-        s.credits_min, s.credits_max, s.duration_months_min, s.duration_months_max, s.checked_on, s.newest_source_year
-      FROM program_search s WHERE ${within(scope)})`
-  return { before, from: sql`found`, where: sql`true` }
-}
-
-function inOrder(parts: OrderPart[], { before, from, where }: Source, { limit, offset }: Slice): Prisma.Sql {
+function inOrder(parts: OrderPart[], where: Prisma.Sql, { limit, offset }: Slice): Prisma.Sql {
   const selects = parts.map(
     (part, index) => sql`(
       SELECT s.program_id AS id, ${index}::int AS part, row_number() OVER (ORDER BY ${part.by}) AS place
-      FROM ${from} s WHERE ${where} AND ${part.where} ORDER BY ${part.by} LIMIT ${limit + offset})`,
+      FROM program_search s WHERE ${where} AND ${part.where} ORDER BY ${part.by} LIMIT ${limit + offset})`,
   )
-  return sql`${before ?? Prisma.empty} SELECT id FROM (${Prisma.join(selects, ' UNION ALL ')}) AS parts
+  return sql`SELECT id FROM (${Prisma.join(selects, ' UNION ALL ')}) AS parts
     ORDER BY part, place LIMIT ${limit} OFFSET ${offset}`
 }

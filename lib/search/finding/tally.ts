@@ -2,12 +2,15 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { credits, price } from '@/lib/search/finding/bands'
-import { creditBand, priceBand, setOf } from '@/lib/search/finding/conditions'
+import { and, creditBand, priceBand, setOf } from '@/lib/search/finding/conditions'
 import { COUNT_LIMIT, toCount } from '@/lib/search/finding/counts'
 import type { Filters } from '@/lib/search/parameters'
 import type { Count, FacetName } from '@/lib/search/schema'
 
 const { sql } = Prisma
+
+/** So many are read: enough to count, as a rule, where some of them are not shown. */
+const READ_LIMIT = COUNT_LIMIT + 2_000
 
 /** Longer lists are chosen from elsewhere. */
 export const MOST_OPTIONS = 60
@@ -17,15 +20,26 @@ export const UNSTATED = '?'
 /** How many programs there are, in all and for each value of some facets, as `facet=value`; and which ones were counted. */
 export type Tally = { total: Count; values: Map<string, Count>; ids: number[] }
 
-/** Counts the programs that meet a condition, by the facets named. */
-export async function tally(filters: Filters, where: Prisma.Sql, names: FacetName[]): Promise<Tally> {
+/**
+ * Counts the programs that meet a condition, by the facets named. Those that `shown` does not hold for are counted by their
+ * status alone: the statuses are a facet with a choice in every search, and not worth a reading of their own.
+ */
+export async function tally(
+  filters: Filters,
+  where: Prisma.Sql,
+  names: FacetName[],
+  shown: Prisma.Sql = sql`true`,
+): Promise<Tally> {
   const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
   const rows = await db.$queryRaw<{ value: string | null; count: number; ids: number[] | null }[]>`
-    WITH found AS MATERIALIZED (
-      SELECT s.program_id, s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max
+    WITH read AS MATERIALIZED (
+      SELECT s.program_id, s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max,
+        s.offering_status, ${shown} AS shown
       FROM program_search s
       WHERE ${where}
-      LIMIT ${COUNT_LIMIT}
+      LIMIT ${READ_LIMIT}
+    ), found AS MATERIALIZED (
+      SELECT * FROM read WHERE shown
     ), counted AS (
       -- Few programs have a set of their own: counted by sets, there is little left to take apart.
       SELECT value, sum(alike.count)::int AS count
@@ -34,6 +48,12 @@ export async function tally(filters: Filters, where: Prisma.Sql, names: FacetNam
     )
     SELECT NULL AS value, count(*)::int AS count, array_agg(program_id) AS ids FROM found
     UNION ALL
+    SELECT '', count(*)::int, NULL FROM read
+    UNION ALL
+    SELECT concat('status=', CASE offering_status WHEN 'unconfirmed' THEN 'unknown' ELSE offering_status::text END),
+      count(*)::int, NULL
+    FROM read GROUP BY offering_status
+    UNION ALL
     SELECT value, count, NULL FROM (
       SELECT *, row_number() OVER (PARTITION BY split_part(value, '=', 1) ORDER BY count DESC, value) AS place FROM counted
     ) AS ranked
@@ -41,10 +61,16 @@ export async function tally(filters: Filters, where: Prisma.Sql, names: FacetNam
       AND (place <= ${MOST_OPTIONS} OR value LIKE '%=?' OR value = ANY (${chosenIn(filters, names)}::text[]))`
   const whole = rows.find(({ value }) => value === null)
   const total = toCount(whole?.count ?? 0)
+  const isCutOff = (rows.find(({ value }) => value === '')?.count ?? 0) >= READ_LIMIT
   const values = rows.flatMap(({ value, count }) =>
-    value === null ? [] : [[toValue(value), { count, more: total.more }] as const],
+    value ? [[toValue(value), { count, more: value.startsWith('status=') ? isCutOff : total.more }] as const] : [],
   )
-  return { total, values: new Map(values), ids: whole?.ids ?? [] }
+  const tallied = { total, values: new Map(values), ids: whole?.ids ?? [] }
+  if (!isCutOff || total.more) return tallied
+  // Too many are hidden to tell how many are shown.
+  const rest = await tally(filters, and([where, shown]), names)
+  const statuses = values.filter(([value]) => value.startsWith('status='))
+  return { ...rest, values: new Map([...rest.values, ...statuses]) }
 }
 
 function groupOf(name: FacetName) {
