@@ -123,7 +123,8 @@ function ofPrice(currency: string, matches: Prisma.Sql) {
   return {
     matches: sql`s.price_currency = ${currency} AND ${matches}`,
     unstated: sql`s.price_min IS NULL`,
-    apart: sql`s.price_currency <> ${currency}`,
+    // Not `<>`, for which no index is used.
+    apart: sql`(s.price_currency < ${currency} OR s.price_currency > ${currency})`,
   }
 }
 

@@ -1,4 +1,6 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import { MOST_COUNTED } from '@/lib/search/finding/counts'
 import { type Scope, within } from '@/lib/search/finding/scope'
 import { type Tally, tally, UNSTATED } from '@/lib/search/finding/tally'
 import { type Count, type FacetName, facetNames } from '@/lib/search/schema'
@@ -15,13 +17,13 @@ export async function countFacets(scope: Scope): Promise<Counted> {
     (name) => name !== 'status' && scope.conditions.some((condition) => condition.name === name),
   )
   const others = facetNames.filter((name) => name !== 'status' && !chosen.includes(name))
-  const shown = scope.conditions.find(({ name }) => name === 'status')?.matches
+  const shown = scope.conditions.find(({ name }) => name === 'status')?.matches ?? Prisma.sql`true`
   const [all, ...apart] = await Promise.all([
     tally(
       scope.filters,
       within(scope, (each) => each === 'status'),
       others,
-      shown,
+      { shown, most: MOST_COUNTED },
     ),
     ...chosen.map((name) =>
       tally(

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { and, meeting } from '@/lib/search/finding/conditions'
-import { COUNT_LIMIT, countPrograms, toCount } from '@/lib/search/finding/counts'
+import { countPrograms, MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
 import { type Scope, said } from '@/lib/search/finding/scope'
 import type { Count, LeftOut } from '@/lib/search/schema'
 
@@ -29,16 +29,16 @@ async function countUnstated(scope: Scope): Promise<Pick<LeftOut, 'total' | 'rea
       SELECT ${Prisma.join(only.map((each, index) => sql`(${each}) AS only_${Prisma.raw(String(index))}`))}
       FROM program_search s
       WHERE ${and(said(scope))} AND ${meeting(scope.conditions, true)} AND NOT coalesce(${meeting(vague, false)}, false)
-      LIMIT ${COUNT_LIMIT}
+      LIMIT ${MOST_COUNTED_BESIDE + 1}
     ) AS wanting`
   const [total = 0, ...counts] = row?.counts ?? []
   const reasons = vague.flatMap(({ name }, index) => (counts[index] ? [{ name, count: counts[index] }] : []))
-  return { total: toCount(total), reasons }
+  return { total: toCount(total, MOST_COUNTED_BESIDE), reasons }
 }
 
 async function countApart(scope: Scope): Promise<Count> {
   const apart = scope.conditions.find((each) => each.apart)?.apart
   if (!apart) return NONE
   const others = scope.conditions.filter((each) => !each.apart)
-  return countPrograms(and([...said(scope), apart, meeting(others, scope.filters.unstated)]))
+  return countPrograms(and([...said(scope), apart, meeting(others, scope.filters.unstated)]), MOST_COUNTED_BESIDE)
 }

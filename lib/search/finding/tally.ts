@@ -3,14 +3,11 @@ import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { credits, price } from '@/lib/search/finding/bands'
 import { and, creditBand, priceBand, setOf } from '@/lib/search/finding/conditions'
-import { COUNT_LIMIT, toCount } from '@/lib/search/finding/counts'
+import { MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
 import type { Filters } from '@/lib/search/parameters'
 import type { Count, FacetName } from '@/lib/search/schema'
 
 const { sql } = Prisma
-
-/** So many are read: enough to count, as a rule, where some of them are not shown. */
-const READ_LIMIT = COUNT_LIMIT + 2_000
 
 /** Longer lists are chosen from elsewhere. */
 export const MOST_OPTIONS = 60
@@ -28,8 +25,10 @@ export async function tally(
   filters: Filters,
   where: Prisma.Sql,
   names: FacetName[],
-  shown: Prisma.Sql = sql`true`,
+  { shown, most }: { shown: Prisma.Sql; most: number } = { shown: sql`true`, most: MOST_COUNTED_BESIDE },
 ): Promise<Tally> {
+  // As a rule enough to count as many, where some of them are not shown.
+  const limit = most + most / 5
   const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
   const rows = await db.$queryRaw<{ value: string | null; count: number; ids: number[] | null }[]>`
     WITH read AS MATERIALIZED (
@@ -37,7 +36,7 @@ export async function tally(
         s.offering_status, ${shown} AS shown
       FROM program_search s
       WHERE ${where}
-      LIMIT ${READ_LIMIT}
+      LIMIT ${limit}
     ), found AS MATERIALIZED (
       SELECT * FROM read WHERE shown
     ), counted AS (
@@ -60,15 +59,15 @@ export async function tally(
     WHERE split_part(value, '=', 1) = ANY (${names}::text[])
       AND (place <= ${MOST_OPTIONS} OR value LIKE '%=?' OR value = ANY (${chosenIn(filters, names)}::text[]))`
   const whole = rows.find(({ value }) => value === null)
-  const total = toCount(whole?.count ?? 0)
-  const isCutOff = (rows.find(({ value }) => value === '')?.count ?? 0) >= READ_LIMIT
+  const total = toCount(whole?.count ?? 0, most)
+  const isCutOff = (rows.find(({ value }) => value === '')?.count ?? 0) >= limit
   const values = rows.flatMap(({ value, count }) =>
     value ? [[toValue(value), { count, more: value.startsWith('status=') ? isCutOff : total.more }] as const] : [],
   )
   const tallied = { total, values: new Map(values), ids: whole?.ids ?? [] }
   if (!isCutOff || total.more) return tallied
   // Too many are hidden to tell how many are shown.
-  const rest = await tally(filters, and([where, shown]), names)
+  const rest = await tally(filters, and([where, shown]), names, { shown: sql`true`, most })
   const statuses = values.filter(([value]) => value.startsWith('status='))
   return { ...rest, values: new Map([...rest.values, ...statuses]) }
 }
