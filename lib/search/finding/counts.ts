@@ -7,7 +7,7 @@ import type { Count } from '@/lib/search/schema'
 export const MOST_COUNTED = 10_000
 
 /** What stands beside the total is not counted as far, since a page has many such numbers. */
-export const MOST_COUNTED_BESIDE = 3_000
+export const MOST_COUNTED_BESIDE = 2_000
 
 /** How many programs meet a condition. */
 export async function countPrograms(where: Prisma.Sql, most = MOST_COUNTED): Promise<Count> {

@@ -28,7 +28,7 @@ export async function tally(
   { shown, most }: { shown: Prisma.Sql; most: number } = { shown: sql`true`, most: MOST_COUNTED_BESIDE },
 ): Promise<Tally> {
   // As a rule enough to count as many, where some of them are not shown.
-  const limit = most + most / 5
+  const limit = most + most / 10
   const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
   const rows = await db.$queryRaw<{ value: string | null; count: number; ids: number[] | null }[]>`
     WITH read AS MATERIALIZED (
