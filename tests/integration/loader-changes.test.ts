@@ -41,10 +41,13 @@ describe('a file that changed', () => {
     change(files, [INSTITUTION, 'institution', 'unit'], 'School of Information')
     change(files, ['places.json', 'places', 'north-college', 'lat'], 44.5)
     change(files, ['sector-figures.json', 0, 'value'], 4.5)
+    change(files, ['thesaurus.json', 'concepts', 0, 'related'], ['papers'])
     change(files, ['experiences.json', 0, 'outcome'], 'A better job.')
 
     const report = await load(files, db)
-    expect(report.summary).toBe('Updated 1 topic, 1 institution, 1 program, and 1 sector figure.')
+    expect(report.summary).toBe(
+      'Updated 1 topic, 1 institution, 1 program, 1 sector figure, and 1 concept of the thesaurus.',
+    )
     expect(await load(files, db)).toMatchObject({ changed: false })
     expect(await db.institution.findFirst()).toMatchObject({ unit: 'School of Information', latitude: 44.5 })
     expect(await db.experience.findFirst()).toMatchObject({ outcome: 'A better job.' })

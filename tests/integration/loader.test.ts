@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import { loadCatalogue } from '../../lib/import-export/load.ts'
-import { readInstitutions, readSectorFigures, readTopics } from '../../lib/import-export/read-back.ts'
+import { readConcepts, readInstitutions, readSectorFigures, readTopics } from '../../lib/import-export/read-back.ts'
 import { readPrograms } from '../../lib/import-export/read-back-programs.ts'
 import { readCatalogue } from '../../lib/import-export/read-catalogue.ts'
 import { change, smallCatalogue } from '../support/catalogue.ts'
@@ -19,12 +19,15 @@ beforeEach(async () => {
   db = connect(url)
 })
 
+const CONCEPTS = 458
+const ALL_ADDED = `Added 41 topics, 78 institutions, 191 programs, 3 sector figures, and ${CONCEPTS} concepts of the thesaurus.`
+
 describe('the catalogue that ships', () => {
   test('is read back from the database exactly as its files have it', async () => {
     await loadCatalogue(SHIPPED, db)
     const read = await readCatalogue(SHIPPED)
     if (!read.ok) throw new Error('the files have faults')
-    const { topics, institutions, programs, sectorFigures } = read.catalogue
+    const { topics, institutions, programs, sectorFigures, concepts } = read.catalogue
     const ids = async (rows: Promise<{ id: number }[]>) => (await rows).map(({ id }) => id)
 
     const held = await readPrograms(db, await ids(db.program.findMany({ select: { id: true } })))
@@ -35,6 +38,8 @@ describe('the catalogue that ships', () => {
     expect([...terms.values()]).toEqual([...topics.values()])
     const figures = await readSectorFigures(db, await ids(db.sectorFigure.findMany({ select: { id: true } })))
     expect([...figures.values()]).toEqual([...sectorFigures.values()])
+    const words = await readConcepts(db, await ids(db.concept.findMany({ select: { id: true } })))
+    expect([...words.values()]).toEqual([...concepts.values()])
   })
 
   test('changes nothing the second time, and says so', async () => {
@@ -42,7 +47,7 @@ describe('the catalogue that ships', () => {
     const before = await everything(db)
     const second = await loadCatalogue(SHIPPED, db)
 
-    expect(first.summary).toBe('Added 41 topics, 78 institutions, 191 programs, and 3 sector figures.')
+    expect(first.summary).toBe(ALL_ADDED)
     expect(second).toMatchObject({ ok: true, changed: false, summary: 'Nothing changed.' })
     expect(await everything(db)).toEqual(before)
   })
@@ -118,10 +123,7 @@ describe('all or nothing', () => {
 test('two loaders at once load everything once', async () => {
   const other = connect(url)
   const reports = await Promise.all([loadCatalogue(SHIPPED, db), loadCatalogue(SHIPPED, other)])
-  expect(reports.map(({ summary }) => summary).sort()).toEqual([
-    'Added 41 topics, 78 institutions, 191 programs, and 3 sector figures.',
-    'Nothing changed.',
-  ])
+  expect(reports.map(({ summary }) => summary).sort()).toEqual([ALL_ADDED, 'Nothing changed.'])
   expect(await db.program.count()).toBe(191)
-  expect(await db.revision.count()).toBe(41 + 78 + 191 + 3)
+  expect(await db.revision.count()).toBe(41 + 78 + 191 + 3 + CONCEPTS)
 })

@@ -22,11 +22,11 @@ export function programOf(slug: string, db: PrismaClient) {
   return db.program.findFirstOrThrow({ where: { slug }, include })
 }
 
-/** Every row of every table of the site's own. */
+/** Every row of every table of the site's own, as text: Prisma cannot read them all. */
 export async function everything(db: PrismaClient) {
   const tables = await db.$queryRaw<{ name: string }[]>`
     SELECT quote_ident(table_name) AS name FROM information_schema.tables 
-    WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' ORDER BY 1`
-  const rows = tables.map(({ name }) => db.$queryRawUnsafe(`SELECT * FROM ${name} t ORDER BY t::text`))
+    WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> '_prisma_migrations' ORDER BY 1`
+  const rows = tables.map(({ name }) => db.$queryRawUnsafe(`SELECT t::text AS row FROM ${name} t ORDER BY 1`))
   return Promise.all(rows)
 }
