@@ -9,7 +9,7 @@ import type { CardRow } from '@/lib/programs/card'
 export function readCardRows(ids: number[]): Promise<CardRow[]> {
   return db.$queryRaw<CardRow[]>`
     SELECT p.id, p.slug, p.name, p.credential_type AS "credentialType", p.offering_status AS "offeringStatus",
-      p.delivery::text[] AS delivery, p.fully_online AS "fullyOnline", p.requires_masters AS "requiresMasters",
+      coalesce(p.delivery::text[], '{}') AS delivery, p.fully_online AS "fullyOnline", p.requires_masters AS "requiresMasters",
       p.requires_mlis AS "requiresMlis", p.open_to_non_matriculated AS "openToNonMatriculated",
       p.open_to_current_degree_students AS "openToCurrentDegreeStudents", p.minimum_gpa::float8 AS "minimumGpa",
       p.credits_min::float8 AS "creditsMin", p.credits_max::float8 AS "creditsMax",

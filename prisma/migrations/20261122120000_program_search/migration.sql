@@ -117,6 +117,8 @@ END $$;
 -- programs that share a whole set are counted together (lib/search/finding): what kind it is, what it is about, where.
 CREATE FUNCTION program_traits(p program) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
+  -- Whoever writes with SQL may leave it out.
+  p.delivery := coalesce(p.delivery, '{}');
   RETURN ARRAY[
     'credential=' || p.credential_type,
     'status=' || CASE p.offering_status WHEN 'unconfirmed' THEN 'unknown' ELSE p.offering_status::text END,
