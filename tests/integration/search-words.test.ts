@@ -18,6 +18,7 @@ describe('what a librarian expects comes first', () => {
     ['javascript', /^san-jose-state-university\/post-masters-certificate-lis$/],
     ['law library', /legal/],
     ['born digital', /digital/],
+    ['san josé data science', /^san-jose-state-university\/post-masters-certificate-lis$/],
     ['medical librarian', /medical|health/],
   ])('for %s', async (q, expected) => {
     expect((await first(q))[0]).toMatch(expected)
@@ -41,6 +42,8 @@ describe('words are found', () => {
   test.each([
     ['whatever their accents', 'san josé', 'san jose'],
     ['whatever their case', 'ARCHIVES', 'archives'],
+    ['whatever both', 'SAN JOSE', 'san josé'],
+    ['without an accent that the place has', 'Montreal', 'montréal'],
     ['with and without apostrophes and hyphens', "post-master's certificate", 'post masters certificate'],
     ['in British and American spelling', 'cataloguing', 'cataloging'],
     ['in one number or the other', 'archive', 'archives'],
@@ -89,6 +92,10 @@ test('a result says why it was found, where its card does not show it, with the 
   expect(named?.reasons).toEqual([])
 })
 
-test.each(['%', '_', '\\', '---', '"', "';--"])('%j, which holds no word, finds nothing', async (q) => {
+test('a statement of SQL is words like any others, and finds few', async () => {
+  expect(await countOf("'; DROP TABLE program; --")).toBeLessThan(186)
+})
+
+test.each(['%', '_', '\\', '---', '"', "';--", '%%%%%%%%%%%%'])('%j, which holds no word, finds nothing', async (q) => {
   expect(await countOf(q)).toBe(0)
 })

@@ -1,7 +1,7 @@
 import type { Term } from '@/lib/search/reading/query-text'
 import { spellingsOf } from '@/lib/search/reading/spellings'
 import type { Meaning, Thesaurus } from '@/lib/search/reading/thesaurus'
-import type { Sequence } from '@/lib/search/reading/tsquery'
+import { keyOf, type Sequence } from '@/lib/search/reading/tsquery'
 import type { WordForm } from '@/lib/search/reading/word-forms'
 
 /** One thing that a program must have, in any of several forms. */
@@ -97,7 +97,3 @@ function either(one: Slot, other: Slot): Slot {
 }
 
 const nothing: Slot = { direct: [], equal: [], loose: [], related: [], isGeneric: false }
-
-function keyOf(tokens: { stem: string }[]): string {
-  return tokens.map(({ stem }) => stem).join(' ')
-}

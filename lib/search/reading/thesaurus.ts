@@ -3,7 +3,7 @@ import { generation } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
 import { wordsOf } from '@/lib/search/reading/query-text'
-import type { Sequence } from '@/lib/search/reading/tsquery'
+import { keyOf, type Sequence } from '@/lib/search/reading/tsquery'
 
 /** What a label of the thesaurus stands for: all labels of its concept, and what is related to it. */
 export type Meaning = { equal: Sequence[]; related: Sequence[] }
@@ -68,10 +68,6 @@ async function compile(): Promise<Thesaurus> {
     }
   }
   return thesaurus
-}
-
-function keyOf(sequence: { stem: string }[]): string {
-  return sequence.map(({ stem }) => stem).join(' ')
 }
 
 async function readConcepts(): Promise<Concept[]> {

@@ -3,6 +3,11 @@ export type Sequence = { stem: string; gap: number }[]
 
 export type Weights = 'A' | 'AB' | 'ABC' | 'ABCD'
 
+/** The stems of a label or of what was typed, as the thesaurus is looked up by them. */
+export function keyOf(stems: { stem: string }[]): string {
+  return stems.map(({ stem }) => stem).join(' ')
+}
+
 /** PostgreSQL's text of a tsquery for a sequence, found only in parts of these weights. */
 export function sequenceQuery(sequence: Sequence, weights: Weights = 'ABCD'): string {
   const [first, ...rest] = sequence
