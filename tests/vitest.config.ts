@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** In milliseconds. Generous: nothing here measures time, and a busy machine is no fault. */
+const PATIENCE = 60_000
+
 export default defineConfig({
   root: at('..'),
   resolve: {
@@ -14,16 +17,15 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: PATIENCE } },
       {
         extends: true,
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: at('support/database-server.ts'),
-          // Generous: nothing here measures time, and a busy machine is no fault.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 4 * PATIENCE,
+          hookTimeout: 4 * PATIENCE,
         },
       },
     ],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort, tryPort } from '../ports.ts'
@@ -61,12 +62,17 @@ function startArguments(home: Home, port: number): string[] {
     port,
     unix_socket_directories: '',
     max_connections: 100,
-    shared_buffers: '128MB',
+    shared_buffers: `${sharedMegabytes()}MB`,
     log_timezone: 'UTC',
     timezone: 'UTC',
   }
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`)
   return ['start', '-D', home.data, '-l', home.log, '-w', '-t', '300', '-o', options.join(' ')]
+}
+
+/** A quarter of the machine's memory, as PostgreSQL's manual has it; it is taken only as far as the data fill it. */
+function sharedMegabytes(): number {
+  return Math.floor(Math.min(Math.max(totalmem() / 4 / 2 ** 20, 128), 2_048))
 }
 
 function pgCtl({ binaries, account, home }: Placement, args: string[]): Promise<number | null> {

@@ -9,7 +9,8 @@ import type { Outcome } from './outcome.ts'
 import { countTests } from './results.ts'
 import { runPackage } from './run-package.ts'
 
-type Results = { stats: { expected: number; flaky: number; unexpected: number }; errors: unknown[] }
+type Suite = { suites?: Suite[]; specs?: { ok: boolean; title: string; file: string }[] }
+type Results = Suite & { stats: { expected: number; flaky: number; unexpected: number }; errors: unknown[] }
 
 /** Runs the tests of tests/e2e in a real browser, against the build, with a database of its own that holds the catalogue. */
 export async function testInBrowser(): Promise<Outcome> {
@@ -39,9 +40,15 @@ function runPlaywright(settings: Record<string, string>): Promise<Outcome> {
       const env = { ...process.env, ...settings, PLAYWRIGHT_JSON_OUTPUT_NAME: file }
       return runPackage(['playwright/cli.js', 'test', '--config=tests/playwright.config.ts'], env)
     },
-    ({ stats, errors }: Results) => ({
+    ({ stats, errors, ...suite }: Results) => ({
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected + errors.length,
+      failures: failuresIn(suite),
     }),
   )
+}
+
+function failuresIn({ suites = [], specs = [] }: Suite): string[] {
+  const failed = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`)
+  return [...failed, ...suites.flatMap(failuresIn)]
 }

@@ -16,8 +16,8 @@ export async function countTests<Results>(
   try {
     const code = await run(file)
     if (!existsSync(file)) return FAILED
-    const { passed, failed } = count(JSON.parse(readFileSync(file, 'utf8')))
-    return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+    const outcome = count(JSON.parse(readFileSync(file, 'utf8')))
+    return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome
   } finally {
     rmSync(folder, { recursive: true })
   }

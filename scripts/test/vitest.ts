@@ -5,7 +5,7 @@ import { runPackage } from './run-package.ts'
 type Results = {
   numPassedTests: number
   numFailedTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[]
 }
 
 export function runVitest(project: string): Promise<Outcome> {
@@ -14,6 +14,10 @@ export function runVitest(project: string): Promise<Outcome> {
     ({ numPassedTests, numFailedTests, testResults }: Results) => ({
       passed: numPassedTests,
       failed: numFailedTests + testResults.filter(isBrokenFile).length,
+      failures: testResults.flatMap((file) => {
+        const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+        return isBrokenFile(file) ? [file.name] : failed.map(({ fullName }) => fullName)
+      }),
     }),
   )
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
+import { candidatesOf } from '@/lib/search/finding/candidates'
 import { MOST_COUNTED } from '@/lib/search/finding/counts'
 import { type Scope, within } from '@/lib/search/finding/scope'
 import { type Tally, tally, UNSTATED } from '@/lib/search/finding/tally'
@@ -8,7 +9,7 @@ import { type Count, type FacetName, facetNames } from '@/lib/search/schema'
 /** How many programs a choice in a facet would show, by its value; and any value that is not among them. */
 export type FacetCounts = { values: Map<string, Count>; others: Count }
 
-/** `ids` are those of the programs that were counted: all, where there are not more than are counted. */
+/** `ids` are those of the candidates (lib/search/finding/candidates.ts) among the programs that were counted. */
 export type Counted = { total: Count; facets: Record<FacetName, FacetCounts>; ids: number[] }
 
 /** The total, and for each facet how many programs each of its values has beside the choices in the other facets. */
@@ -23,7 +24,7 @@ export async function countFacets(scope: Scope): Promise<Counted> {
       scope.filters,
       within(scope, (each) => each === 'status'),
       others,
-      { shown, most: MOST_COUNTED },
+      { shown, most: MOST_COUNTED, keep: candidatesOf(scope) },
     ),
     ...chosen.map((name) =>
       tally(

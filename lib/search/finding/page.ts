@@ -1,19 +1,16 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
+import { isRanked, MANY, MOST_RANKED } from '@/lib/search/finding/candidates'
 import type { Counted } from '@/lib/search/finding/facet-counts'
 import { byStanding, type OrderPart, orderOf } from '@/lib/search/finding/order'
-import { matchOf, scoreOf } from '@/lib/search/finding/relevance'
+import { scoreOf } from '@/lib/search/finding/relevance'
 import { type Scope, within } from '@/lib/search/finding/scope'
 
 const { sql } = Prisma
 
-/** So many of the best are ranked and can be paged through: ranking reads a document whole. */
-const MOST_RANKED = 1_000
 /** Of another order, so many can be paged through: a page must be reached before it can be shown. */
 const MOST_WALKED = 10_000
-/** Of more than this many, the programs of a page are met soon on a walk along the index of their order. */
-const MANY = 2_000
 
 type Slice = { limit: number; offset: number }
 
@@ -22,15 +19,10 @@ export function reachOf(scope: Scope, count: number): number {
   return Math.min(count, isRanked(scope) ? MOST_RANKED : MOST_WALKED)
 }
 
-/** The ids of one page, of the programs that were counted. */
+/** The ids of one page, of the candidates among the programs that were counted. */
 export async function readIds(scope: Scope, { total, ids }: Counted, slice: Slice): Promise<number[]> {
   const rows = await db.$queryRaw<{ id: number }[]>(select(scope, total.count, ids, slice))
   return rows.map(({ id }) => id)
-}
-
-function isRanked({ words, filters }: Scope): boolean {
-  // Exclusions alone make nothing more relevant.
-  return words !== null && words.interpretation.slots.length > 0 && filters.sort === 'relevance'
 }
 
 function select(scope: Scope, count: number, ids: number[], slice: Slice): Prisma.Sql {
@@ -40,24 +32,12 @@ function select(scope: Scope, count: number, ids: number[], slice: Slice): Prism
   return inOrder(orderOf(scope.filters), where, slice)
 }
 
-/**
- * Of the programs that were counted, those that are named as the words say are ranked, as far as there are enough of them;
- * then others. Ranking all would read every one of them whole for each page.
- */
-function ranked(scope: Scope, ids: number[], { limit, offset }: Slice): Prisma.Sql {
-  const match = scope.words ? matchOf(scope.words.interpretation, scope.words.breadth, 'A') : ''
-  const named = match && ids.length > MOST_RANKED ? sql`s.document @@ ${match}::tsquery DESC,` : Prisma.empty
+/** The best of the candidates: to rank all would read every one of them whole for each page. */
+function ranked({ words }: Scope, ids: number[], { limit, offset }: Slice): Prisma.Sql {
+  const score = words ? scoreOf(words.interpretation) : sql`0::float8`
   return sql`
-    SELECT s.program_id AS id
-    FROM (
-      SELECT s.* FROM program_search s WHERE s.program_id = ANY (${ids}::int[])
-      ORDER BY ${named} ${byStanding} LIMIT ${MOST_RANKED}
-    ) AS s
-    ORDER BY ${score(scope)} DESC, ${byStanding} LIMIT ${limit} OFFSET ${offset}`
-}
-
-function score({ words }: Scope): Prisma.Sql {
-  return words ? scoreOf(words.interpretation) : sql`0::float8`
+    SELECT s.program_id AS id FROM program_search s WHERE s.program_id = ANY (${ids}::int[])
+    ORDER BY ${score} DESC, ${byStanding} LIMIT ${limit} OFFSET ${offset}`
 }
 
 function inOrder(parts: OrderPart[], where: Prisma.Sql, { limit, offset }: Slice): Prisma.Sql {

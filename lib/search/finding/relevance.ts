@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import type { Interpretation } from '@/lib/search/reading/interpret'
 import type { Slot } from '@/lib/search/reading/interpretation'
-import { all, any, sequenceQuery, type Weights } from '@/lib/search/reading/tsquery'
+import { all, any, irreducible, keyOf, sequenceQuery, type Weights } from '@/lib/search/reading/tsquery'
 
 const { sql } = Prisma
 
@@ -50,12 +50,14 @@ function required(slots: Slot[]): Slot[] {
   return telling.length > 0 ? telling : slots
 }
 
-function matchOfSlot(slot: Slot, alsoRelated: boolean, weights: Weights): string {
+function matchOfSlot({ direct, equal, loose, related }: Slot, alsoRelated: boolean, weights: Weights): string {
+  const said = irreducible([...direct, ...equal, ...(alsoRelated ? related : [])])
+  // Where one of the loose words is enough by itself, they need not be looked for together.
+  const isEnough = loose.some((word) => said.some((sequence) => keyOf(sequence) === keyOf(word)))
+  const looseWeights = weights === 'ABCD' && !alsoRelated ? 'AB' : weights
   return any([
-    ...[...slot.direct, ...slot.equal].map((sequence) => sequenceQuery(sequence, weights)),
-    all(slot.loose.map((sequence) => sequenceQuery(sequence, 'AB'))),
-    ...(alsoRelated ? slot.related.map((sequence) => sequenceQuery(sequence, weights)) : []),
-    alsoRelated ? all(slot.loose.map((sequence) => sequenceQuery(sequence, weights))) : '',
+    ...said.map((sequence) => sequenceQuery(sequence, weights)),
+    isEnough ? '' : all(loose.map((word) => sequenceQuery(word, looseWeights))),
   ])
 }
 

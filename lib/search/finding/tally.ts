@@ -2,6 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { credits, price } from '@/lib/search/finding/bands'
+import type { Candidates } from '@/lib/search/finding/candidates'
 import { and, creditBand, priceBand, setOf } from '@/lib/search/finding/conditions'
 import { MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
 import type { Filters } from '@/lib/search/parameters'
@@ -14,8 +15,17 @@ export const MOST_OPTIONS = 60
 /** The value of programs that do not state one. */
 export const UNSTATED = '?'
 
-/** How many programs there are, in all and for each value of some facets, as `facet=value`; and which ones were counted. */
+/** How many programs there are, in all and for each value of some facets, as `facet=value`; and the candidates among them. */
 export type Tally = { total: Count; values: Map<string, Count>; ids: number[] }
+
+/** Which programs are counted, and up to how many; `keep`: which of them are kept as candidates, where any are. */
+export type Extent = { shown: Prisma.Sql; most: number; keep: Candidates }
+
+const beside: Extent = {
+  shown: sql`true`,
+  most: MOST_COUNTED_BESIDE,
+  keep: { most: 0, isFirst: sql`true`, by: sql`s.program_id` },
+}
 
 /**
  * Counts the programs that meet a condition, by the facets named. Those that `shown` does not hold for are counted by their
@@ -25,15 +35,16 @@ export async function tally(
   filters: Filters,
   where: Prisma.Sql,
   names: FacetName[],
-  { shown, most }: { shown: Prisma.Sql; most: number } = { shown: sql`true`, most: MOST_COUNTED_BESIDE },
+  extent: Extent = beside,
 ): Promise<Tally> {
+  const { shown, most, keep } = extent
   // As a rule enough to count as many, where some of them are not shown.
   const limit = most + most / 10
   const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
   const rows = await db.$queryRaw<{ value: string | null; count: number; ids: number[] | null }[]>`
     WITH read AS MATERIALIZED (
       SELECT s.program_id, s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max,
-        s.offering_status, ${shown} AS shown
+        s.offering_status, s.standing, s.name, s.institution_name, ${shown} AS shown, ${keep.isFirst} AS is_first
       FROM program_search s
       WHERE ${where}
       LIMIT ${limit}
@@ -44,8 +55,10 @@ export async function tally(
       SELECT value, sum(alike.count)::int AS count
       FROM (${Prisma.join(sets, ' UNION ALL ')}) AS alike (values, count), unnest(alike.values) AS value
       GROUP BY value
+    ), kept AS (
+      SELECT s.program_id FROM found s ORDER BY ${keep.by} LIMIT ${keep.most}
     )
-    SELECT NULL AS value, count(*)::int AS count, array_agg(program_id) AS ids FROM found
+    SELECT NULL AS value, count(*)::int AS count, (SELECT array_agg(program_id) FROM kept) AS ids FROM found
     UNION ALL
     SELECT '', count(*)::int, NULL FROM read
     UNION ALL
@@ -67,7 +80,7 @@ export async function tally(
   const tallied = { total, values: new Map(values), ids: whole?.ids ?? [] }
   if (!isCutOff || total.more) return tallied
   // Too many are hidden to tell how many are shown.
-  const rest = await tally(filters, and([where, shown]), names, { shown: sql`true`, most })
+  const rest = await tally(filters, and([where, shown]), names, { ...extent, shown: sql`true` })
   const statuses = values.filter(([value]) => value.startsWith('status='))
   return { ...rest, values: new Map([...rest.values, ...statuses]) }
 }

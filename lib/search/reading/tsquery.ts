@@ -8,6 +8,31 @@ export function keyOf(stems: { stem: string }[]): string {
   return stems.map(({ stem }) => stem).join(' ')
 }
 
+/**
+ * The sequences without those that hold another one of them: where "children" is found, "children's services" need not be
+ * looked for, and a word by itself is answered by the index alone, while a phrase is looked up in every document.
+ */
+export function irreducible(sequences: Sequence[]): Sequence[] {
+  return sequences.filter(
+    (sequence, place) =>
+      !sequences.some((other, otherPlace) => {
+        const isSame = other.length === sequence.length
+        return (isSame ? otherPlace < place : other.length < sequence.length) && holds(sequence, other)
+      }),
+  )
+}
+
+function holds(sequence: Sequence, part: Sequence): boolean {
+  if (part.length === 0) return false
+  return sequence.some((_, start) =>
+    // The gap before the first of a part is no matter.
+    part.every(({ stem, gap }, index) => {
+      const own = sequence[start + index]
+      return own?.stem === stem && (index === 0 || own.gap === gap)
+    }),
+  )
+}
+
 /** PostgreSQL's text of a tsquery for a sequence, found only in parts of these weights. */
 export function sequenceQuery(sequence: Sequence, weights: Weights = 'ABCD'): string {
   const [first, ...rest] = sequence

@@ -5,7 +5,7 @@ import { slotsOf } from '@/lib/search/reading/interpretation'
 import { readQueryText, wordsOf } from '@/lib/search/reading/query-text'
 import { spellingsOf } from '@/lib/search/reading/spellings'
 import type { Meaning, Thesaurus } from '@/lib/search/reading/thesaurus'
-import { all, any, sequenceQuery } from '@/lib/search/reading/tsquery'
+import { all, any, irreducible, sequenceQuery } from '@/lib/search/reading/tsquery'
 
 describe('typing errors', () => {
   test.each([
@@ -134,4 +134,26 @@ describe('what was typed', () => {
   test('is one thing or the other around OR', () => {
     expect(slots('archives OR museums')).toMatchObject([{ direct: [sequence('archives'), sequence('museums')] }])
   })
+})
+
+test.each([
+  [['children', 'children services', 'kid'], ['children', 'kid']],
+  [['digital archives', 'archives digital'], ['digital archives', 'archives digital']],
+  [['youth services', 'library youth services', 'youth services'], ['youth services']],
+  [['services for youth'], ['services for youth']],
+])('of %j only %j need be looked for', (labels, left) => {
+  const sequenceOf = (label: string) => label.split(' ').map((stem) => ({ stem, gap: 1 }))
+  expect(irreducible(labels.map(sequenceOf))).toEqual(left.map(sequenceOf))
+})
+
+test('a phrase whose words stand further apart than another is not found by it', () => {
+  const near = [
+    { stem: 'service', gap: 1 },
+    { stem: 'youth', gap: 1 },
+  ]
+  const apart = [
+    { stem: 'service', gap: 1 },
+    { stem: 'youth', gap: 2 },
+  ]
+  expect(irreducible([near, apart])).toEqual([near, apart])
 })
