@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { plainPage } from '../../lib/plain-page.mjs'
 import { TOO_LONG_PAGE, tookTooLong } from './too-long.mjs'
 
-const ERROR_PAGE = readFileSync(new URL('error.html', import.meta.url))
+const ERROR_PAGE = plainPage('This page could not be made', [
+  'The fault is ours, and it has been noted. Nothing is lost.',
+  'Reload the page, or start from <a href="/programs">all programs</a>.',
+])
 /** With these, Next answers something else than the page, at the page's own address: a redirect or React's payload. */
 const ROUTER_HEADER = /^(rsc$|next-router-|next-url$)/
 

@@ -137,8 +137,14 @@ describe('what was typed', () => {
 })
 
 test.each([
-  [['children', 'children services', 'kid'], ['children', 'kid']],
-  [['digital archives', 'archives digital'], ['digital archives', 'archives digital']],
+  [
+    ['children', 'children services', 'kid'],
+    ['children', 'kid'],
+  ],
+  [
+    ['digital archives', 'archives digital'],
+    ['digital archives', 'archives digital'],
+  ],
   [['youth services', 'library youth services', 'youth services'], ['youth services']],
   [['services for youth'], ['services for youth']],
 ])('of %j only %j need be looked for', (labels, left) => {
