@@ -16,7 +16,7 @@ export function InstitutionMap({ points, after }: { points: MapPoint[]; after: s
   const dots = placeDots(points)
   return (
     <figure className="map">
-      <a className="skip" href={`#${after}`}>
+      <a className="skip-past" href={`#${after}`}>
         Skip the map: the list below names the same institutions
       </a>
       {/* biome-ignore lint/a11y/useSemanticElements: no HTML element groups inside a drawing */}

@@ -27,12 +27,17 @@ function Figure({ plot }: { plot: Plot }) {
   return (
     <figure className="plot" id="plot" aria-labelledby="plot-title">
       <h2 id="plot-title">Price against credits</h2>
+      {!isEmpty && (
+        <a className="skip-past" href="#after-plot">
+          Skip the plot's {counted(plot.points.length, 'link')}
+        </a>
+      )}
       {isEmpty ? (
         <p>None of these programs states both a price in {plot.currency} and credits.</p>
       ) : (
         <Drawing plot={plot} />
       )}
-      <figcaption>
+      <figcaption id="after-plot">
         <NotDrawn plot={plot} />
         {!isEmpty && (
           <>

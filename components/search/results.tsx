@@ -1,11 +1,12 @@
 import { Chip, Chips } from '@/components/ui/chip'
 import { Notice } from '@/components/ui/notice'
 import { counted } from '@/lib/format'
+import { chipsOf } from '@/lib/search/chips'
 import { change, isNarrowed, noFilters, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import { sorts, sortWithoutWords, type Vocabulary } from '@/lib/search/schema'
-import { chipsOf, parameterWords } from '@/lib/search/words'
+import { parameterWords } from '@/lib/search/words'
 
 const MOST_SHOWN = 10
 

@@ -3,7 +3,7 @@ import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { programPath } from '@/lib/programs/schema'
 import { and } from '@/lib/search/finding/conditions'
-import { countPrograms } from '@/lib/search/finding/counts'
+import { countWhere } from '@/lib/search/finding/counts'
 import { readScope, within } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
 import type { Plot } from '@/lib/search/schema'
@@ -27,11 +27,9 @@ export async function readPlot(filters: Filters): Promise<Plot> {
         found.price_min AS price, found.credits::float8 AS credits
       FROM found JOIN program p ON p.id = found.program_id JOIN institution i ON i.id = p.institution_id
       ORDER BY price, credits, name, p.id`,
-    countPrograms(and([found, sql`s.price_min IS NULL`])),
-    countPrograms(
-      and([found, sql`s.price_currency = ${currency}`, sql`coalesce(s.credits_min, s.credits_max) IS NULL`]),
-    ),
-    countPrograms(and([found, sql`s.price_currency <> ${currency}`])),
+    countWhere(and([found, sql`s.price_min IS NULL`])),
+    countWhere(and([found, sql`s.price_currency = ${currency}`, sql`coalesce(s.credits_min, s.credits_max) IS NULL`])),
+    countWhere(and([found, sql`s.price_currency <> ${currency}`])),
   ])
   const points = rows.slice(0, MOST_POINTS).map(({ slug, institutionSlug, ...point }) => ({
     ...point,

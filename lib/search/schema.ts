@@ -39,6 +39,14 @@ export const creditBands = {
   '31-': '31 and more',
 }
 
+/** Filters that are either set or not. */
+export const flags = {
+  online: 'Fully online',
+  no_mlis: 'No MLIS needed',
+  non_matriculated: 'Open to non-degree students',
+  funding: 'With help to pay',
+}
+
 /** The parameters that are counted option by option, in the order in which readers ask. */
 export const facetNames = [
   'topic',

@@ -27,7 +27,9 @@ export async function suggest(text: string): Promise<Suggestion[]> {
     readInstitutions(asked('ABCD')),
     readPrograms(asked('A')),
   ])
-  return [...topics, ...institutions, ...programs]
+  // "simmons archives" names no program; it may mean one of that institution.
+  const others = programs.length === 0 && words.length > 1 ? await readPrograms(asked('AB')) : []
+  return [...topics, ...institutions, ...programs, ...others]
 }
 
 /** For each word its stem, for the last one also what it begins; or what all of it stands for, as UIUC does. */

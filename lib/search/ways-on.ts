@@ -1,14 +1,14 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
+import { chipsOf } from '@/lib/search/chips'
 import { change, noFilters, programsHref, without } from '@/lib/search/filters'
-import { countPrograms } from '@/lib/search/finding/counts'
+import { countWhere } from '@/lib/search/finding/counts'
 import { matchOf } from '@/lib/search/finding/relevance'
 import { readScope, type Scope, withFilters, within } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
 import { respell } from '@/lib/search/reading/respell'
 import type { Vocabulary, WaysOn } from '@/lib/search/schema'
-import { chipsOf } from '@/lib/search/words'
 
 const MOST_SHOWN = 5
 const NEIGHBOURS = 500
@@ -27,7 +27,7 @@ export async function waysOn(filters: Filters, vocabulary: Vocabulary): Promise<
 async function readSpelling(filters: Filters): Promise<WaysOn['spelling']> {
   if (!filters.q) return null
   for (const q of await respell(filters.q)) {
-    const count = await countPrograms(within(await readScope(change(filters, { q }))))
+    const count = await countWhere(within(await readScope(change(filters, { q }))))
     if (count.count > 0) return { q, count }
   }
   return null
@@ -49,7 +49,7 @@ async function readWithout(scope: Scope, vocabulary: Vocabulary): Promise<WaysOn
     [...single, ...(names.filter((name) => name !== 'q').length > 1 ? [all] : [])].map(async ({ label, left }) => ({
       label,
       href: programsHref(left),
-      count: await countPrograms(within(withFilters(scope, left))),
+      count: await countWhere(within(withFilters(scope, left))),
     })),
   )
   return ways
@@ -68,7 +68,7 @@ async function readTopics(scope: Scope): Promise<WaysOn['topics']> {
   return Promise.all(
     rows.map(async ({ slug, label }) => {
       const filters = change(noFilters, { topic: [slug] })
-      return { label, href: programsHref(filters), count: await countPrograms(within(withFilters(scope, filters))) }
+      return { label, href: programsHref(filters), count: await countWhere(within(withFilters(scope, filters))) }
     }),
   )
 }

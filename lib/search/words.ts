@@ -1,21 +1,7 @@
-import { toMinorUnits } from '@/lib/money/minor-units'
-import { formatMoney } from '@/lib/money/money'
-import { credentialTypes, deliveries } from '@/lib/programs/schema'
-import { change, without, written } from '@/lib/search/filters'
-import { type Filters, type ParameterName, parameters } from '@/lib/search/parameters'
-import { creditBands, priceBands, statuses, type Vocabulary } from '@/lib/search/schema'
-
-export type Chip = { key: string; name: ParameterName; label: string; filters: Filters }
-
-/** The filters that are set, each with its name and with the filters that remain without it. */
-export function chipsOf(filters: Filters, vocabulary: Vocabulary): Chip[] {
-  return (Object.keys(parameters) as ParameterName[]).flatMap((name) =>
-    written(filters, name).flatMap((value) => {
-      const label = labelOf(name, value, filters, vocabulary)
-      return label ? [{ key: `${name}=${value}`, name, label, filters: without(filters, name, value) }] : []
-    }),
-  )
-}
+import { labels, lower } from '@/lib/search/chips'
+import { change, written } from '@/lib/search/filters'
+import type { Filters, ParameterName } from '@/lib/search/parameters'
+import { creditBands, type Vocabulary } from '@/lib/search/schema'
 
 /** The query in words, to follow that number: "archives programs, fully online, up to $10,000 in all". */
 export function describe(filters: Filters, vocabulary: Vocabulary, count = 0): string {
@@ -81,35 +67,6 @@ export const parameterWords: Record<ParameterName, string> = {
   page: 'page',
 }
 
-function labelOf(name: ParameterName, value: string, filters: Filters, vocabulary: Vocabulary): string | undefined {
-  if (name === 'topic' || name === 'institution' || name === 'region' || name === 'country' || name === 'pathway') {
-    return vocabulary[name][value]
-  }
-  return labelsByName[name]?.(value, filters)
-}
-
-type Label = (value: string, filters: Filters) => string
-
-const labels = {
-  q: (value: string) => `“${value}”`,
-  credential: (value: string) => credentialTypes[value as keyof typeof credentialTypes],
-  delivery: (value: string) => deliveries[value as keyof typeof deliveries],
-  online: () => 'Fully online',
-  status: (value: string) => statuses[value as keyof typeof statuses],
-  price: (value: string, { currency }: Filters) => `${currency} ${lower(priceBands[value as keyof typeof priceBands])}`,
-  max_cost: (value: string, { currency }: Filters) =>
-    `Up to ${formatMoney({ amount: toMinorUnits(Number(value), currency), currency })}`,
-  credits: (value: string) => `${creditBands[value as keyof typeof creditBands]} credits`,
-  max_credits: (value: string) => `Up to ${value} credits`,
-  max_months: (value: string) => `Within ${value} months`,
-  no_mlis: () => 'No MLIS needed',
-  non_matriculated: () => 'Open to non-degree students',
-  funding: () => 'With help to pay',
-  unstated: () => 'Also where not stated',
-} satisfies Partial<Record<ParameterName, Label>>
-
-const labelsByName: Partial<Record<ParameterName, Label>> = labels
-
 function clausesOf(filters: Filters, vocabulary: Vocabulary): string[] {
   const named = (name: 'institution' | 'country' | 'pathway' | 'region') =>
     or(filters[name].map((value) => vocabulary[name][value] ?? value))
@@ -145,9 +102,4 @@ export function withUnstated(filters: Filters): Filters {
 
 function or(values: string[]): string {
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(values)
-}
-
-/** "archives" for "Archives", but "LIS" and "GIS" stay. */
-function lower(label: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }

@@ -10,7 +10,7 @@ export const MOST_COUNTED = 10_000
 export const MOST_COUNTED_BESIDE = 2_000
 
 /** How many programs meet a condition. */
-export async function countPrograms(where: Prisma.Sql, most = MOST_COUNTED): Promise<Count> {
+export async function countWhere(where: Prisma.Sql, most = MOST_COUNTED): Promise<Count> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (SELECT FROM program_search s WHERE ${where} LIMIT ${most + 1}) AS found`
   return toCount(row?.count ?? 0, most)

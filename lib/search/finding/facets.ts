@@ -5,20 +5,28 @@ import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import type { FacetCounts } from '@/lib/search/finding/facet-counts'
 import { MOST_OPTIONS } from '@/lib/search/finding/tally'
 import type { Filters } from '@/lib/search/parameters'
-import { creditBands, type FacetName, type FacetOption, type Facets, priceBands, statuses } from '@/lib/search/schema'
+import {
+  creditBands,
+  type FacetName,
+  type FacetOption,
+  type Facets,
+  flags,
+  priceBands,
+  statuses,
+} from '@/lib/search/schema'
 
 /** The facets with their options: those of a fixed list in its order, others the most frequent first. */
 export async function toFacets(filters: Filters, counts: Record<FacetName, FacetCounts>): Promise<Facets> {
   const names = await readNames(topOf(counts.topic, filters.topic), topOf(counts.institution, filters.institution))
   return {
     topic: byCount(filters.topic, counts.topic, (value) => names.topic.get(value)),
-    no_mlis: flag(filters.no_mlis, counts.no_mlis, 'No MLIS needed'),
-    non_matriculated: flag(filters.non_matriculated, counts.non_matriculated, 'Open to non-degree students'),
-    online: flag(filters.online, counts.online, 'Fully online'),
+    no_mlis: flag('no_mlis', filters, counts),
+    non_matriculated: flag('non_matriculated', filters, counts),
+    online: flag('online', filters, counts),
     delivery: fixed(filters.delivery, counts.delivery, deliveries),
     price: fixed(filters.price, counts.price, priceBands),
     credits: fixed(filters.credits, counts.credits, creditBands),
-    funding: flag(filters.funding, counts.funding, 'Names help to pay'),
+    funding: flag('funding', filters, counts),
     credential: fixed(filters.credential, counts.credential, credentialTypes),
     country: byCount(filters.country, counts.country, countryName),
     region: byCount(filters.region, counts.region, (value) => value),
@@ -36,8 +44,8 @@ function fixed(chosen: string[], counts: FacetCounts, labels: Record<string, str
   }))
 }
 
-function flag(isChosen: boolean, counts: FacetCounts, label: string): FacetOption[] {
-  return fixed(isChosen ? ['1'] : [], counts, { 1: label })
+function flag(name: keyof typeof flags, filters: Filters, counts: Record<FacetName, FacetCounts>): FacetOption[] {
+  return fixed(filters[name] ? ['1'] : [], counts[name], { 1: flags[name] })
 }
 
 function byCount(chosen: string[], counts: FacetCounts, labelOf: (value: string) => string | undefined): FacetOption[] {

@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { and, meeting } from '@/lib/search/finding/conditions'
-import { countPrograms, MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
+import { countWhere, MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
 import { type Scope, said } from '@/lib/search/finding/scope'
 import type { Count, LeftOut } from '@/lib/search/schema'
 
@@ -40,5 +40,5 @@ async function countApart(scope: Scope): Promise<Count> {
   const apart = scope.conditions.find((each) => each.apart)?.apart
   if (!apart) return NONE
   const others = scope.conditions.filter((each) => !each.apart)
-  return countPrograms(and([...said(scope), apart, meeting(others, scope.filters.unstated)]), MOST_COUNTED_BESIDE)
+  return countWhere(and([...said(scope), apart, meeting(others, scope.filters.unstated)]), MOST_COUNTED_BESIDE)
 }

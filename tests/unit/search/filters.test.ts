@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { chipsOf } from '@/lib/search/chips'
 import { change, noFilters, parseFilters, programsHref, toQuery, without } from '@/lib/search/filters'
 import { parameters } from '@/lib/search/parameters'
 import type { Vocabulary } from '@/lib/search/schema'
-import { chipsOf, describe as inWords } from '@/lib/search/words'
+import { describe as inWords } from '@/lib/search/words'
 
 const vocabulary: Vocabulary = {
   topic: { archives: 'Archives', 'data-science': 'Data science', 'general-lis': 'General LIS' },
