@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { readerCookies } from './lib/reader/cookies.ts'
 
 // Public pages are served without Next's inline scripts (scripts/start/plain-pages.mjs); development needs them.
 const scripts = process.env.NODE_ENV === 'development' ? "'unsafe-inline' 'unsafe-eval'" : "'inline-speculation-rules'"
@@ -41,6 +42,7 @@ export default {
       {
         source:
           '/:page(|programs|programs/feed\\.xml|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
+        missing: Object.values(readerCookies).map((key) => ({ type: 'cookie' as const, key })),
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
       },
     ]

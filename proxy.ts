@@ -1,19 +1,39 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { leadsSomewhere } from '@/lib/address'
+import { readerCookies } from '@/lib/reader/cookies'
 import { unavailable } from '@/lib/unavailable'
 
 /**
  * Two answers that a page cannot give by itself. A `notFound()` in a page answers 404 with a body that is empty until
  * scripts run; an address that no route matches answers 404 complete. And a page has no way to answer 503.
+ * A page that is kept for everybody has a twin in app/(site)/for-me, made anew for one reader: it has no address of its own.
  */
 export async function proxy(request: NextRequest) {
+  const { pathname, search } = request.nextUrl
   try {
-    if (await leadsSomewhere(request.nextUrl.pathname)) return NextResponse.next()
-    return NextResponse.rewrite(new URL('/no-such-page', request.url))
+    if (isTwin(pathname) || !(await leadsSomewhere(pathname))) {
+      return NextResponse.rewrite(new URL('/no-such-page', request.url))
+    }
+    if (isForOne(request)) return NextResponse.rewrite(new URL(`${TWINS}${pathname}${search}`, request.url))
+    return NextResponse.next()
   } catch (error) {
     console.error('The database does not answer:', error instanceof Error ? error.message : error)
     return unavailable()
   }
+}
+
+const TWINS = '/for-me'
+const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/
+
+function isTwin(path: string): boolean {
+  return path === TWINS || path.startsWith(`${TWINS}/`)
+}
+
+/** Whether a page that is else kept for everybody is asked for by a reader who told something, or asks more of it. */
+function isForOne({ cookies, nextUrl: { pathname, search } }: NextRequest): boolean {
+  if (!KEPT_FOR_EVERYBODY.test(pathname)) return false
+  const asksMore = search !== '' && pathname.startsWith('/programs/')
+  return asksMore || Object.values(readerCookies).some((name) => cookies.has(name))
 }
 
 export const config = {

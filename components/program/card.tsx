@@ -9,10 +9,13 @@ import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import type { Reader } from '@/lib/reader/reader'
 import type { Reason } from '@/lib/search/schema'
 
 type Props = {
   program: ProgramCard
+  /** For whom the list is. */
+  reader: Reader
   /** The level that fits the page. */
   heading?: 'h2' | 'h3'
   /** Why it is in the list, where its name does not tell. */

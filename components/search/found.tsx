@@ -7,6 +7,7 @@ import { ReadingNote } from '@/components/search/reading-note'
 import { ActiveFilters, DroppedValues, Order, PriceNote } from '@/components/search/results'
 import { Pagination } from '@/components/ui/pagination'
 import { formatCount } from '@/lib/format'
+import type { Reader } from '@/lib/reader/reader'
 import { feedHref, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
@@ -24,13 +25,14 @@ type Props = {
   ways: WaysOn | null
   dropped: (Dropped & { parameter: ParameterName })[]
   askedPage: number
+  reader: Reader
 }
 
 /**
  * What a search found, in words and as a list. With scripts, browser/apply.ts replaces all of it when a filter changes,
  * and shows `data-address` as its address.
  */
-export function Found({ filters, vocabulary, results, plot, ways, dropped, askedPage }: Props) {
+export function Found({ filters, vocabulary, results, plot, ways, dropped, askedPage, reader }: Props) {
   const { programs, total, reach, page, pages, leftOut, facets, reading } = results
   return (
     <div id="found" data-address={programsHref(filters)}>
@@ -50,7 +52,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
           <PriceNote filters={filters} />
           <ol className="cards">
             {programs.map(({ reasons, ...program }) => (
-              <Card key={program.id} program={program} reasons={reasons} />
+              <Card key={program.id} program={program} reader={reader} reasons={reasons} />
             ))}
           </ol>
         </>

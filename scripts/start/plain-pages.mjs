@@ -45,6 +45,8 @@ export function sendPlainPages(request, response, onPage = () => {}) {
     if (request.method === 'HEAD' || response.statusCode === 304) return end.call(response, done)
     if (chunk && chunk !== done) chunks.push(bytes(chunk, encoding))
     const body = bodyOf(response, Buffer.concat(chunks))
+    // A reader's cookies make another page of it (lib/reader): what is kept for everybody is not for them.
+    response.setHeader('Vary', [response.getHeader('Vary'), 'Cookie'].flat().filter(Boolean).join(', '))
     response.setHeader('Content-Length', Buffer.byteLength(body))
     onPage(request, response, body)
     return end.call(response, body, done)

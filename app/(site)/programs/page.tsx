@@ -4,6 +4,7 @@ import { Page } from '@/components/layout/page'
 import { FilterForm } from '@/components/search/filter-form'
 import { Found } from '@/components/search/found'
 import { SearchForm } from '@/components/search/search-form'
+import { readReader } from '@/lib/reader/reader'
 import { change, feedHref, parseFilters, programsHref, toFields } from '@/lib/search/filters'
 import { readPlot } from '@/lib/search/plot'
 import { searchPrograms } from '@/lib/search/queries'
@@ -49,6 +50,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/programs'>)
 
 export default async function ProgramsPage({ searchParams }: PageProps<'/programs'>) {
   const { filters, vocabulary, results, ...rest } = await read(JSON.stringify(await searchParams))
+  const reader = await readReader()
   return (
     <Page section="programs">
       <div className="browse">
@@ -56,7 +58,7 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
         <div>
           <SearchForm q={filters.q} keep={toFields(change(filters, { q: '' }))} />
           <p className="sr-only" id="said" role="status" />
-          <Found filters={filters} vocabulary={vocabulary} results={results} {...rest} />
+          <Found filters={filters} vocabulary={vocabulary} results={results} reader={reader} {...rest} />
         </div>
       </div>
     </Page>

@@ -1,0 +1,35 @@
+import { InstitutionFacts } from '@/components/institutions/facts'
+import { InstitutionFunding } from '@/components/institutions/funding'
+import { InstitutionSources } from '@/components/institutions/sources'
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { Card } from '@/components/program/card'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { counted } from '@/lib/format'
+import { placeName } from '@/lib/institutions/place'
+import type { InstitutionPage } from '@/lib/institutions/queries'
+import type { Reader } from '@/lib/reader/reader'
+
+/** The page of an institution: for everybody, or for one reader. */
+export function InstitutionView({ institution, reader }: { institution: InstitutionPage; reader: Reader }) {
+  const { slug, name, unit, programs, funding, sources } = institution
+  return (
+    <Page section="institutions">
+      <Breadcrumb items={[{ href: '/institutions', label: 'Institutions' }]} />
+      <PageHeading title={name} lead={[unit, placeName(institution)].filter(Boolean).join(' · ')} />
+      <div className="split">
+        <div>
+          <h2>{counted(programs.length, 'certificate program')}</h2>
+          <ol className="cards mt-4">
+            {programs.map((program) => (
+              <Card key={program.slug} program={program} heading="h3" reader={reader} />
+            ))}
+          </ol>
+          {funding.length > 0 && <InstitutionFunding slug={slug} options={funding} />}
+          {sources.length > 0 && <InstitutionSources sources={sources} />}
+        </div>
+        <InstitutionFacts institution={institution} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,50 @@
+import { Page } from '@/components/layout/page'
+import { AtAGlance } from '@/components/program/at-a-glance'
+import { Cost } from '@/components/program/cost'
+import { Courses } from '@/components/program/courses'
+import { Deadlines } from '@/components/program/deadlines'
+import { Entry } from '@/components/program/entry'
+import { Experiences } from '@/components/program/experiences'
+import { Funding } from '@/components/program/funding'
+import { Heading } from '@/components/program/heading'
+import { Outcomes } from '@/components/program/outcomes'
+import { ProgramAside } from '@/components/program/program-aside'
+import { Sources } from '@/components/program/sources'
+import { Workload } from '@/components/program/workload'
+import type { ProgramCard } from '@/lib/programs/card'
+import { evidenceOf } from '@/lib/programs/evidence'
+import type { ProgramPage } from '@/lib/programs/queries'
+import type { Reader } from '@/lib/reader/reader'
+
+type Props = {
+  program: ProgramPage
+  like: ProgramCard[]
+  reader: Reader
+  /** What the address asks beside the program. */
+  query: Record<string, string | string[] | undefined>
+}
+
+/** The page of a program: for everybody, or, with what their browser says and their address asks, for one reader. */
+export function ProgramView({ program, like }: Props) {
+  const evidence = evidenceOf(program.sources)
+  return (
+    <Page section="programs">
+      <Heading program={program} />
+      <AtAGlance program={program} />
+      <div className="split">
+        <div>
+          <Cost program={program} evidence={evidence} />
+          <Workload program={program} evidence={evidence} />
+          <Entry program={program} evidence={evidence} />
+          <Deadlines program={program} evidence={evidence} />
+          <Courses program={program} evidence={evidence} />
+          <Funding program={program} evidence={evidence} />
+          <Experiences experiences={program.experiences} />
+          <Outcomes program={program} evidence={evidence} />
+          <Sources program={program} />
+        </div>
+        <ProgramAside program={program} like={like} />
+      </div>
+    </Page>
+  )
+}
