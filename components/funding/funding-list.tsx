@@ -31,6 +31,10 @@ export function FundingList(props: { options: FundingOption[]; heading?: 'h2' | 
               <dd>{option.eligibility ?? <Unknown />}</dd>
             </div>
             <div>
+              <dt>Until when</dt>
+              <dd>{option.doubt === 'Ended' ? 'Ended' : <Unknown />}</dd>
+            </div>
+            <div>
               <dt>Read from</dt>
               <dd>
                 <Page option={option} />

@@ -9,7 +9,7 @@ export const fundingKinds: Record<FundingKind, string> = {
   other: 'Other help',
 }
 
-const costKinds: Record<CostKind, string> = {
+export const costKinds: Record<CostKind, string> = {
   tuition: 'tuition',
   fees: 'fees',
   books: 'books',

@@ -1,35 +1,70 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { FundingFiltersForm } from '@/components/funding/funding-filters'
 import { FundingList } from '@/components/funding/funding-list'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
+import { Notice } from '@/components/ui/notice'
+import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
-import { getFunding, getProgramsWithoutAid } from '@/lib/funding/queries'
+import { counted } from '@/lib/format'
+import { fundingHref, parseFundingFilters } from '@/lib/funding/filters'
+import { getFunding, getFundingChoices, getProgramsWithoutAid } from '@/lib/funding/queries'
 import { programPath } from '@/lib/programs/schema'
 import { pageMetadata } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata(
-  '/funding',
-  'Who helps pay',
-  'Scholarships, discounts, waivers and employer benefits for certificate programs after the library degree, and what they do not cover.',
-)
+const read = cache(async (query: string) => {
+  const choices = await getFundingChoices()
+  const { filters, dropped } = parseFundingFilters(JSON.parse(query), choices.topics)
+  return { choices, filters, dropped, found: await getFunding(filters) }
+})
 
-export default async function FundingPage() {
-  const [options, withoutAid] = await Promise.all([getFunding(), getProgramsWithoutAid()])
+export async function generateMetadata({ searchParams }: PageProps<'/funding'>): Promise<Metadata> {
+  const { filters, found } = await read(JSON.stringify(await searchParams))
+  return pageMetadata(
+    fundingHref({ ...filters, page: found.page }),
+    'Who helps pay',
+    'Scholarships, discounts, waivers and employer benefits for certificate programs after the library degree, and what they do not cover.',
+  )
+}
+
+export default async function FundingPage({ searchParams }: PageProps<'/funding'>) {
+  const { choices, filters, dropped, found } = await read(JSON.stringify(await searchParams))
+  const withoutAid = await getProgramsWithoutAid()
+  const current = found.options.filter(({ doubt }) => doubt === null)
+  const doubtful = found.options.filter(({ doubt }) => doubt !== null)
   return (
     <Page section="funding">
       <PageHeading
         title="Who helps pay"
         lead="Every scholarship, discount, waiver and benefit that a page names, with what it covers and which programs it reaches."
       />
-      <FundingList options={options.filter(({ doubt }) => doubt === null)} />
-      <Section id="old" title="Old or ended">
-        <p>
-          These say themselves that they are over, or stand on pages more than two years old. Ask before you count on
-          one.
-        </p>
-        <FundingList options={options.filter(({ doubt }) => doubt !== null)} heading="h3" />
-      </Section>
+      <FundingFiltersForm filters={filters} choices={choices} />
+      {dropped.length > 0 && (
+        <Notice tone="age" title="Not everything that was asked was understood">
+          <ul>
+            {dropped.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <p className="left-out" role="status">
+        {found.total === 0 ? 'No page names help of this kind.' : `${counted(found.total, 'way')} to pay less.`}
+      </p>
+      <FundingList options={current} />
+      {doubtful.length > 0 && (
+        <Section id="old" title="Old or ended">
+          <p>
+            These say themselves that they are over, or stand on pages more than two years old. Ask before you count on
+            one.
+          </p>
+          <FundingList options={doubtful} heading="h3" />
+        </Section>
+      )}
+      <Pagination page={found.page} pages={found.pages} href={(page) => fundingHref({ ...filters, page })} />
       <Section id="without-federal-aid" title="Programs that rule out federal student aid">
         <p>
           Their own pages say so. For all other programs it is stated neither way unless their page here says otherwise:
