@@ -51,7 +51,7 @@ export default async function FundingPage({ searchParams }: PageProps<'/funding'
           </ul>
         </Notice>
       )}
-      <p className="left-out" role="status">
+      <p className="left-out mb-4" role="status">
         {found.total === 0 ? 'No page names help of this kind.' : `${counted(found.total, 'way')} to pay less.`}
       </p>
       <FundingList options={current} />
