@@ -1,8 +1,9 @@
+import React from 'react'
 import type { Reading } from '@/lib/search/schema'
 
 /** How the words of a search were taken, where that was not as they stand. */
-export function ReadingNote({ corrected, some }: Reading) {
-  if (corrected.length === 0 && !some) return null
+export function ReadingNote({ corrected, others, some }: Reading) {
+  if (corrected.length === 0 && others.length === 0 && !some) return null
   return (
     <p className="reading-note">
       {corrected.length > 0 && (
@@ -20,7 +21,17 @@ export function ReadingNote({ corrected, some }: Reading) {
           .{' '}
         </>
       )}
-      {some && 'No program has all of these words. These have some of them.'}
+      {some && 'No program has all of these words. These have some of them. '}
+      {others.map(({ typed, labels }) => (
+        <React.Fragment key={typed}>
+          Some of these are here for what goes with <q>{typed}</q>:{' '}
+          {listed(
+            labels.map((label) => <b key={label}>{label}</b>),
+            'and',
+          )}
+          .{' '}
+        </React.Fragment>
+      ))}
     </p>
   )
 }

@@ -39,7 +39,7 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
   ])
   const [cards, reasons] = await Promise.all([getCards(ids), readReasons(scope, ids)])
   return {
-    programs: cards.map((card) => ({ ...card, reasons: reasons.get(card.id) ?? [] })),
+    programs: cards.map((card) => ({ ...card, reasons: reasons.byProgram.get(card.id) ?? [] })),
     total,
     reach,
     page,
@@ -48,6 +48,7 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
     facets,
     reading: {
       corrected: scope.words?.interpretation.corrected ?? [],
+      others: reasons.others,
       some: scope.words?.breadth === 'all but one' || scope.words?.breadth === 'any',
     },
   }

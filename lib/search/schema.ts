@@ -79,6 +79,8 @@ export type Reason = { kind: string; text: { piece: string; marked: boolean }[] 
 export type Reading = {
   /** Words that no program has, and what was searched for in their place. */
   corrected: { typed: string; read: string }[]
+  /** What cards of the page show in place of words that were typed: labels of the same or of a related meaning. */
+  others: { typed: string; labels: string[] }[]
   /** No program has all of the words: these have some. */
   some: boolean
 }

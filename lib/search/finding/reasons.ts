@@ -1,77 +1,57 @@
 import 'server-only'
-import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
-import { type Form, formsOf, hintOf } from '@/lib/search/finding/relevance'
+import { excerpt } from '@/lib/search/finding/excerpt'
+import { type Part, readParts, START, STOP } from '@/lib/search/finding/parts'
+import { formsOf, hintOf } from '@/lib/search/finding/relevance'
 import type { Scope } from '@/lib/search/finding/scope'
-import type { Reason } from '@/lib/search/schema'
+import { isAlike } from '@/lib/search/reading/alike'
+import type { Reading, Reason } from '@/lib/search/schema'
 
-// Signs that no text holds: control characters are taken out of what is typed and of what is loaded.
-const [START, STOP] = ['\u0002', '\u0003']
-const HEADLINE = `StartSel=${START},StopSel=${STOP},MaxFragments=1,MinWords=6,MaxWords=16,FragmentDelimiter=…`
 const MOST_REASONS = 2
+const MOST_LABELS = 4
 
-/** Why each of the programs was found, where its card does not show the words by itself. */
-export async function readReasons({ words }: Scope, ids: number[]): Promise<Map<number, Reason[]>> {
+type Reasons = { byProgram: Map<number, Reason[]>; others: Reading['others'] }
+
+/**
+ * Why each of the programs was found, where its card does not show the words by itself; and the other words by which a card
+ * shows it.
+ */
+export async function readReasons({ words }: Scope, ids: number[]): Promise<Reasons> {
   const forms = words ? formsOf(words.interpretation) : []
-  const reasons = new Map<number, Reason[]>()
-  if (forms.length === 0 || ids.length === 0) return reasons
-  const hint = words ? hintOf(words.interpretation) : ''
-  for (const { id, kind, headline } of await readHeadlines(forms, hint, ids)) {
+  if (!words || forms.length === 0 || ids.length === 0) return { byProgram: new Map(), others: [] }
+  const parts = await readParts(forms, hintOf(words.interpretation), ids)
+  const others = words.interpretation.slots.flatMap(({ typed }, place) => {
+    const labels = othersOf(parts, place + 1)
+    return labels.length > 0 ? [{ typed, labels }] : []
+  })
+  return { byProgram: reasonsOf(parts), others }
+}
+
+function reasonsOf(parts: Part[]): Reasons['byProgram'] {
+  const reasons: Reasons['byProgram'] = new Map()
+  for (const { id, kind, headline } of parts) {
     const known = reasons.get(id) ?? []
+    if (headline === null || known.length === MOST_REASONS) continue
     const text =
-      kind === 'country' ? [{ piece: countryName(headline.slice(-3, -1)), marked: true }] : piecesOf(headline)
-    if (known.length < MOST_REASONS) reasons.set(id, [...known, { kind, text }])
+      kind === 'country' ? [{ piece: countryName(headline.slice(-3, -1)), marked: true }] : excerpt(piecesOf(headline))
+    reasons.set(id, [...known, { kind, text }])
   }
   return reasons
 }
 
-/** For each program and each thing asked for, the first part that says it; none where that part is on the card anyway. */
-async function readHeadlines(forms: Form[], hint: string, ids: number[]) {
-  return db.$queryRaw<{ id: number; kind: string; headline: string }[]>`
-    WITH form AS (
-      SELECT query::tsquery AS query, typed::tsquery AS typed, marked::tsquery AS marked, place
-      FROM unnest(${forms.map(({ any }) => any)}::text[], ${forms.map(({ typed }) => typed)}::text[],
-          ${forms.map(({ any }) => inText(any))}::text[])
-        WITH ORDINALITY AS form (query, typed, marked, place)
-    ), part AS MATERIALIZED (
-      SELECT t.program_id, t.kind, t.weight, t.place, t.content,
-        to_tsvector('plain_english', kept_apart(search_text(t.content))) AS words,
-        t.kind IN ('name', 'institution', 'credential', 'delivery') AS "isOnCard"
-      FROM program_text_of(${ids}::int[]) t
-      -- Most parts do not have the words: to see that is quicker than to stem them.
-      WHERE lower(unaccent(t.content)) ~ ${hint}
-    ), first AS (
-      SELECT DISTINCT ON (part.program_id, form.place) part.*, form.marked, form.place AS form_place
-      FROM part JOIN form ON part.words @@ form.query
-      ORDER BY part.program_id, form.place, part.words @@ form.typed DESC, part."isOnCard" DESC, part.weight,
-        part.kind = 'course', part.place
-    )
-    SELECT program_id AS id, kind,
-      string_agg(DISTINCT ts_headline('plain_english', content, marked, ${HEADLINE}), ' ') AS headline
-    FROM first WHERE NOT "isOnCard"
-    GROUP BY program_id, kind, content
-    ORDER BY program_id, min(form_place)`
-}
-
-/** The stems that `kept_apart` (prisma/migrations) makes, and those of the same words in a text as it stands. */
-const APART = {
-  digitiq: 'digit',
-  programmq: 'program',
-  certificatiq: 'certif',
-  accessibq: 'access',
-  curatorq: 'curat',
-  internationq: 'intern',
-  specialiq: 'special',
-  publicatiq: 'public',
-  activisq: 'activ',
-  authoritq: 'author',
-}
-
-/** A query for texts as they stand, to mark words in. */
-function inText(query: string): string {
-  return query.replace(/'(\p{L}+q)'/gu, (quoted, stem) =>
-    Object.hasOwn(APART, stem) ? `'${APART[stem as keyof typeof APART]}'` : quoted,
-  )
+/** The labels that cards show for a thing that was asked for in other words, the most frequent first. */
+function othersOf(parts: Part[], thing: number): string[] {
+  const counts = new Map<string, number>()
+  for (const { headline, ways } of parts) {
+    const labels = ways.flatMap((way) => (way.thing === thing && headline === null ? [way.label] : []))
+    if (labels.includes(null)) continue
+    for (const label of labels) if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const labels: string[] = []
+  for (const [label] of [...counts].toSorted(([, one], [, other]) => other - one)) {
+    if (!labels.some((known) => isAlike(known, label))) labels.push(label)
+  }
+  return labels.slice(0, MOST_LABELS)
 }
 
 function piecesOf(headline: string): Reason['text'] {

@@ -1,8 +1,9 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
+import { isAlike } from '@/lib/search/reading/alike'
 import type { Interpretation } from '@/lib/search/reading/interpret'
 import type { Slot } from '@/lib/search/reading/interpretation'
-import { all, any, irreducible, keyOf, sequenceQuery, type Weights } from '@/lib/search/reading/tsquery'
+import { all, any, irreducible, keyOf, type Sequence, sequenceQuery, type Weights } from '@/lib/search/reading/tsquery'
 
 const { sql } = Prisma
 
@@ -18,17 +19,28 @@ export function matchOf({ slots }: Interpretation, breadth: Breadth, weights: We
   return all(queries)
 }
 
-/** The words that say one thing that was asked for: those that were typed, and any that stand for them. */
-export type Form = { typed: string; any: string }
+/** What says one thing that was asked for: the words that were typed, any of its ways, and each way by itself. */
+export type Form = { typed: string; any: string; ways: Way[] }
+/** `label`: what it is called in the thesaurus, where that is not much like what was typed. */
+type Way = { query: string; label: string | null }
 
-export function formsOf({ slots }: Interpretation): Form[] {
-  return slots.map(({ direct, equal, loose, related }) => ({
-    typed: any(direct.map((sequence) => sequenceQuery(sequence))),
-    any: any([
-      ...[...direct, ...equal, ...related].map((sequence) => sequenceQuery(sequence)),
-      all(loose.map((sequence) => sequenceQuery(sequence))),
-    ]),
-  }))
+export function formsOf({ slots, labels }: Interpretation): Form[] {
+  return slots.map(({ typed: text, direct, equal, loose, related }) => {
+    const typed = [...direct.map(one), all(loose.map(one))].filter(Boolean)
+    const others = [...equal, ...related].map((sequence) => {
+      const label = labels.get(keyOf(sequence)) ?? text
+      return { query: one(sequence), label: isAlike(label, text) ? null : label }
+    })
+    const ways = [
+      ...typed.map((query) => ({ query, label: null })),
+      ...others.filter(({ query }) => !typed.includes(query)),
+    ]
+    return { typed: any(direct.map(one)), any: any(ways.map(({ query }) => query)), ways }
+  })
+}
+
+function one(sequence: Sequence): string {
+  return sequenceQuery(sequence)
 }
 
 /** A regular expression of PostgreSQL for texts that may hold a word of the search: all that do, and some that do not. */

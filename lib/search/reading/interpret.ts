@@ -15,13 +15,15 @@ export type Interpretation = {
   /** All that was typed, as one phrase. */
   whole: Sequence
   corrected: Reading['corrected']
+  /** The labels of the thesaurus, by their stems. */
+  labels: Map<string, string>
 }
 
 /** Reads the words of a search with the thesaurus and the words that programs have. */
 export async function interpret(text: string): Promise<Interpretation> {
   const { wanted, excluded } = readQueryText(text)
   const words = wordsIn([...wanted, ...excluded])
-  if (words.length === 0) return { slots: [], excluded: [], whole: [], corrected: [] }
+  if (words.length === 0) return { slots: [], excluded: [], whole: [], corrected: [], labels: new Map() }
   const read = await readWordForms([
     ...words,
     ...words.flatMap(spellingsOf),
@@ -43,6 +45,7 @@ export async function interpret(text: string): Promise<Interpretation> {
     forms,
   )
   return {
+    labels: thesaurus.labels,
     slots: slotsOf(terms, forms, thesaurus),
     excluded: excluded.map((term) => sequenceOf(term.words, forms)).filter((sequence) => sequence.length > 0),
     whole: sequenceOf(

@@ -6,7 +6,9 @@ import type { WordForm } from '@/lib/search/reading/word-forms'
 
 /** One thing that a program must have, in any of several forms. */
 export type Slot = {
-  /** What was typed. */
+  /** What was typed, as it stands. */
+  typed: string
+  /** What was typed, as it is looked for. */
   direct: Sequence[]
   /** Other labels of the same concept. */
   equal: Sequence[]
@@ -17,7 +19,7 @@ export type Slot = {
   isGeneric: boolean
 }
 
-type Token = Pick<Term, 'isPhrase' | 'isAlternative'> & {
+type Token = Pick<Term, 'words' | 'isPhrase' | 'isAlternative'> & {
   stem: string
   sequence: Sequence
   /** Its place among all that was typed, stop words counted. */
@@ -49,7 +51,7 @@ function tokenOf({ words, isPhrase, isAlternative }: Term, place: number, forms:
   const [first] = sequence
   if (!first) return []
   const spellings = isPhrase ? [] : spellingsOf(words[0] ?? '').map((spelling) => sequenceOf([spelling], forms))
-  return [{ stem: first.stem, isPhrase, isAlternative, sequence, place, spellings }]
+  return [{ words, stem: first.stem, isPhrase, isAlternative, sequence, place, spellings }]
 }
 
 /** The stems of words that follow each other; a stop word between them leaves a gap. */
@@ -74,10 +76,12 @@ function longestLabel(tokens: Token[], { meanings, longest }: Thesaurus): number
 
 function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thesaurus): Slot {
   const [first] = tokens
+  const text = tokens.flatMap(({ words }) => words).join(' ')
   // A quoted phrase means just its words.
-  if (!first || first.isPhrase) return { ...nothing, direct: first ? [first.sequence] : [] }
+  if (!first || first.isPhrase) return { ...nothing, typed: text, direct: first ? [first.sequence] : [] }
   const typed = tokens.map(({ stem, place }, index) => ({ stem, gap: place - (tokens[index - 1]?.place ?? place - 1) }))
   return {
+    typed: text,
     direct: [typed],
     equal: [...(meaning?.equal ?? []), ...(tokens.length === 1 ? first.spellings : [])],
     loose: typed.length > 1 ? typed.map((word) => [word]) : [],
@@ -88,6 +92,7 @@ function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thes
 
 function either(one: Slot, other: Slot): Slot {
   return {
+    typed: `${one.typed} or ${other.typed}`,
     direct: [...one.direct, ...other.direct],
     equal: [...one.equal, ...other.equal],
     loose: [],
@@ -96,4 +101,4 @@ function either(one: Slot, other: Slot): Slot {
   }
 }
 
-const nothing: Slot = { direct: [], equal: [], loose: [], related: [], isGeneric: false }
+const nothing: Slot = { typed: '', direct: [], equal: [], loose: [], related: [], isGeneric: false }

@@ -11,6 +11,8 @@ export type Meaning = { equal: Sequence[]; related: Sequence[] }
 export type Thesaurus = {
   /** By the stems of a label, with spaces between. */
   meanings: Map<string, Meaning>
+  /** The labels as they are written, by their stems. */
+  labels: Map<string, string>
   /** The most words that a label has. */
   longest: number
   generic: Set<string>
@@ -45,6 +47,7 @@ async function compile(): Promise<Thesaurus> {
   const sequencesOf = (labels: string[]) => labels.flatMap((label) => sequences.get(label) ?? [])
   const thesaurus: Thesaurus = {
     meanings: new Map(),
+    labels: new Map([...sequences].map(([label, [sequence]]) => [keyOf(sequence ?? []), label])),
     longest: 0,
     generic: new Set(),
     words: new Set(),

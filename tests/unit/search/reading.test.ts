@@ -99,6 +99,7 @@ describe('what was typed', () => {
       ['digital', meaning('digital', 'electronic')],
       ['digital asset management', meaning('digital asset management', 'dam')],
     ]),
+    labels: new Map(),
     longest: 3,
     generic: new Set(['certificate']),
     words: new Set(),
