@@ -37,10 +37,10 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
   return (
     <div id="found" data-address={programsHref(filters)}>
       <h1 className="results-title" id="results" tabIndex={-1}>
-        {countAtStart(total)} {describe(filters, vocabulary, total.count)}
+        {countAtStart(total)} {describe(reading.all ? { ...filters, q: '' } : filters, vocabulary, total.count)}
       </h1>
       <DroppedValues dropped={dropped} askedPage={askedPage} page={page} />
-      {!ways && <ReadingNote {...reading} />}
+      {!ways && <ReadingNote reading={reading} filters={filters} />}
       <ActiveFilters filters={filters} vocabulary={vocabulary} />
       <LeftOutNote filters={filters} leftOut={leftOut} facets={facets} />
       {ways ? (

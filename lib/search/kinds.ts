@@ -1,3 +1,4 @@
+import { readQueryText } from '@/lib/search/reading/query-text'
 import type { Options, Vocabulary } from '@/lib/search/schema'
 
 /** A value that was not understood, and why, in words that complete "“abc” was left out: …". */
@@ -18,12 +19,21 @@ export function text(mostCharacters: number): Kind<string> {
     read: (values, _vocabulary, drop) => {
       const whole = clean(values[0] ?? '')
       if (values.length > 1) drop(values[1] ?? '', 'only one search is possible at a time')
+      if (whole && isNothing(whole)) {
+        drop(whole, 'it has no word to look for')
+        return ''
+      }
       if (whole.length <= mostCharacters) return whole
       drop(whole.slice(mostCharacters), `a search may have ${mostCharacters} characters`)
       return whole.slice(0, mostCharacters).toWellFormed().trim()
     },
     write: (value) => (value ? [value] : []),
   }
+}
+
+function isNothing(text: string): boolean {
+  const { wanted, excluded } = readQueryText(text)
+  return wanted.length + excluded.length === 0
 }
 
 export function flag(): Kind<boolean> {

@@ -6,9 +6,9 @@ import { toFacets } from '@/lib/search/finding/facets'
 import { countLeftOut } from '@/lib/search/finding/left-out'
 import { reachOf, readIds } from '@/lib/search/finding/page'
 import { readReasons } from '@/lib/search/finding/reasons'
-import { broadened, FEW, readStrictScope } from '@/lib/search/finding/scope'
+import { asksNothing, broadened, FEW, readStrictScope, type Scope } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
-import type { Count, Facets, LeftOut, Reading, Reason } from '@/lib/search/schema'
+import type { Count, Facets, LeftOut, Reading, Reason, Understanding } from '@/lib/search/schema'
 
 const PER_PAGE = 20
 
@@ -46,11 +46,7 @@ export async function searchPrograms(filters: Filters): Promise<SearchResults> {
     pages,
     leftOut,
     facets,
-    reading: {
-      corrected: scope.words?.interpretation.corrected ?? [],
-      others: reasons.others,
-      some: scope.words?.breadth === 'all but one' || scope.words?.breadth === 'any',
-    },
+    reading: readingOf(scope, reasons.others),
   }
 }
 
@@ -61,3 +57,15 @@ async function readCounted(filters: Filters) {
   const scope = counts.total.count < FEW ? await broadened(strict) : strict
   return { scope, counts: scope === strict ? counts : await countFacets(scope) }
 }
+
+function readingOf({ words }: Scope, others: Reading['others']): Reading {
+  const { understanding = nothingUnderstood } = words?.interpretation ?? {}
+  return {
+    ...understanding,
+    others,
+    some: words?.breadth === 'all but one' || words?.breadth === 'any',
+    all: words !== null && asksNothing(words.interpretation),
+  }
+}
+
+const nothingUnderstood: Understanding = { corrected: [], begun: [], excluded: [], orders: [], leftOut: [] }

@@ -75,14 +75,29 @@ export type Facets = Record<FacetName, FacetOption[]>
 /** Why a program was found, where its name does not tell: the part that says it, in pieces, with those that match marked. */
 export type Reason = { kind: string; text: { piece: string; marked: boolean }[] }
 
-/** How the words of a search were read, where that was not as they stand. */
-export type Reading = {
-  /** Words that no program has, and what was searched for in their place. */
+/** The orders that words can ask for. */
+export type OrderAsked = 'cost' | 'duration'
+
+/** How the words of a search were understood, where that was not as they stand. */
+export type Understanding = {
+  /** What no program has, and what was searched for in its place. */
   corrected: { typed: string; read: string }[]
+  /** What no program has as a word, and some of the words that begin so. */
+  begun: { typed: string; words: string[] }[]
+  /** Exclusions that no program has, and what was excluded in their place; null: nothing. */
+  excluded: { typed: string; read: string | null }[]
+  orders: { typed: string; order: OrderAsked }[]
+  /** Words that say nothing that a program could be found by. */
+  leftOut: string[]
+}
+
+export type Reading = Understanding & {
   /** What cards of the page show in place of words that were typed: labels of the same or of a related meaning. */
   others: { typed: string; labels: string[] }[]
   /** No program has all of the words: these have some. */
   some: boolean
+  /** The words ask for nothing: these are all programs. */
+  all: boolean
 }
 
 /** Ways on from a search that found nothing; `count` is what each finds. */

@@ -21,6 +21,8 @@ describe('what a librarian expects comes first', () => {
     ['born digital', /digital/],
     ['san josé data science', /^san-jose-state-university\/post-masters-certificate-lis$/],
     ['medical librarian', /medical|health/],
+    ['uwm', /^university-of-wisconsin-milwaukee\//],
+    ['tribal', /./],
   ])('for %s', async (q, expected) => {
     expect((await first(q))[0]).toMatch(expected)
   })
@@ -53,8 +55,13 @@ describe('words are found', () => {
     expect(await countOf(one)).toBe(await countOf(other))
   })
 
-  test('unfinished, where no program has them as they stand', async () => {
+  test('unfinished, where no program has them as they stand, and it is said', async () => {
     expect(await first('javascr')).toEqual(await first('javascript'))
+    expect((await search({ q: 'javascr' })).reading.begun).toEqual([{ typed: 'javascr', words: ['javascript'] }])
+  })
+
+  test('unfinished at the end only', async () => {
+    expect((await search({ q: 'color management' })).reading.begun).toEqual([])
   })
 
   test('next to each other only, inside quotation marks', async () => {
@@ -62,10 +69,21 @@ describe('words are found', () => {
     expect(await countOf('"science data"')).toBeLessThan(all)
   })
 
-  test('and left out, after a minus', async () => {
-    const [all, without] = [await search({ q: 'archives' }), await search({ q: 'archives -school' })]
-    expect(without.total.count).toBeLessThan(all.total.count)
-    expect(without.total.count).toBeGreaterThan(0)
+  test.each([
+    ['datascience', 'data science'],
+    ['webdesign', 'web design'],
+    ['postmasters', 'post masters'],
+    ['elearning', 'e-learning'],
+    ['cyber security', 'cybersecurity'],
+    ['web site', 'website'],
+  ])('joined or split, as programs have them: %s', async (typed, meant) => {
+    expect(await first(typed, 5)).toEqual(await first(meant, 5))
+    expect(await countOf(typed)).toBeGreaterThan(0)
+  })
+
+  test('by the initials of a name', async () => {
+    expect(await first('U of A', 3)).toEqual(await first('UA', 3))
+    expect((await first('U of A'))[0]).toMatch(/^university-of-a/)
   })
 
   test('in their place, where no program has all of them, and it is said', async () => {
@@ -81,6 +99,75 @@ describe('words are found', () => {
       { typed: 'digitl', read: 'digital' },
       { typed: 'archves', read: 'archives' },
     ])
+  })
+})
+
+describe('words after a minus', () => {
+  test('leave out what is about them, and not what a part of an institution is called', async () => {
+    const { programs, total } = await search({ q: 'archives -school' })
+    expect(total.count).toBeLessThan(await countOf('archives'))
+    expect(programs.filter(({ name }) => /school/i.test(name))).toEqual([])
+    expect(programs.some(({ institution }) => /^School of/.test(institution.unit ?? ''))).toBe(true)
+  })
+
+  test.each([
+    ['digital archives', 'pratt', 'pratt-institute'],
+    ['data science', 'sjsu', 'san-jose-state-university'],
+    ['museum studies', 'uwm', 'university-of-wisconsin-milwaukee'],
+  ])('of %s leave out an institution by any of its names: %s', async (q, name, slug) => {
+    const slugs = async (text: string) =>
+      (await search({ q: text })).programs.map(({ institution }) => institution.slug)
+    expect(await slugs(q)).toContain(slug)
+    expect(await slugs(`${q} -${name}`)).not.toContain(slug)
+  })
+
+  test('are corrected like others, or said to leave out nothing', async () => {
+    const [right, wrong] = [await search({ q: 'archives -digital' }), await search({ q: 'archives -digitl' })]
+    expect(wrong.total).toEqual(right.total)
+    expect(wrong.reading.excluded).toEqual([{ typed: 'digitl', read: 'digital' }])
+    const { total, reading } = await search({ q: 'archives -zzxxq' })
+    expect(total.count).toBe(await countOf('archives'))
+    expect(reading.excluded).toEqual([{ typed: 'zzxxq', read: null }])
+  })
+})
+
+describe('words that no page says', () => {
+  test.each(['best', 'the', 'best of the best'])('ask for nothing alone: %s', async (q) => {
+    const { total, reading } = await search({ q })
+    expect([total.count, reading.all, reading.corrected]).toEqual([186, true, []])
+    expect(reading.leftOut).toContain(q.split(' ')[0])
+  })
+
+  test('are left out beside others, and it is said', async () => {
+    const { total, reading } = await search({ q: 'best archives' })
+    expect(total.count).toBe(await countOf('archives'))
+    expect(reading).toMatchObject({ corrected: [], leftOut: ['best'] })
+  })
+
+  test.each([
+    ['cheapest', 'cost', ''],
+    ['cheaper online', 'cost', 'online'],
+    ['shortest certificate', 'duration', 'certificate'],
+  ])('may ask for an order: %s', async (q, order, rest) => {
+    const { total, reading } = await search({ q })
+    expect(reading.orders).toEqual([{ typed: q.split(' ')[0], order }])
+    expect(total.count).toBe(await countOf(rest))
+  })
+
+  test.each(['nearest', 'honours', 'underwater basket weaving', 'e-discovery'])(
+    'are not bent until something is found: %s',
+    async (q) => {
+      const { total, reading } = await search({ q })
+      expect([total.count, reading.corrected]).toEqual([0, []])
+    },
+  )
+
+  test('are never corrected to themselves or to words that say nothing', async () => {
+    for (const q of ['San Hose State', 'teh archives', 'wich library', 'best', 'certificats'])
+      for (const { typed, read } of (await search({ q })).reading.corrected) {
+        expect(read).not.toBe(typed)
+        expect(read).not.toMatch(/^(the|those|which|with)$/)
+      }
   })
 })
 
@@ -122,6 +209,6 @@ test('a statement of SQL is words like any others, and finds few', async () => {
   expect(await countOf("'; DROP TABLE program; --")).toBeLessThan(186)
 })
 
-test.each(['%', '_', '\\', '---', '"', "';--", '%%%%%%%%%%%%'])('%j, which holds no word, finds nothing', async (q) => {
-  expect(await countOf(q)).toBe(0)
+test.each(['%', '_', '\\', '---', '"', "';--", '%%%%%%%%%%%%'])('%j holds no word, and asks for nothing', async (q) => {
+  expect(await countOf(q)).toBe(186)
 })

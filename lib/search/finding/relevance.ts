@@ -45,15 +45,15 @@ function one(sequence: Sequence): string {
 
 /** A regular expression of PostgreSQL for texts that may hold a word of the search: all that do, and some that do not. */
 export function hintOf({ slots }: Interpretation): string {
-  const stems = slots.flatMap(({ direct, equal, related }) => [...direct, ...equal, ...related].flat())
-  // The stemmer changes last letters only: "libraries" has the stem "librari", as "library" has.
-  const beginnings = stems.map(({ stem }) => stem.replace(/\*$/, '').replace(/(?<=..).$/u, ''))
-  const escaped = beginnings.map((text) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
-  return `\\m(${[...new Set(escaped)].join('|')})`
+  return `\\m${beginningsOf(slots.flatMap(({ direct, equal, related }) => [...direct, ...equal, ...related]))}`
 }
 
-export function excludedBy({ excluded }: Interpretation): string {
-  return any(excluded.map((sequence) => sequenceQuery(sequence)))
+/** A regular expression for the beginnings of words that may have these stems. */
+export function beginningsOf(sequences: Sequence[]): string {
+  // The stemmer changes last letters only: "libraries" has the stem "librari", as "library" has.
+  const beginnings = sequences.flat().map(({ stem }) => stem.replace(/\*$/, '').replace(/(?<=..).$/u, ''))
+  const escaped = beginnings.map((text) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+  return `(${[...new Set(escaped)].join('|')})`
 }
 
 /** Words that say little need not be there, unless there is nothing else. */

@@ -2,7 +2,8 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { and, type Condition, conditionsOf, meeting } from '@/lib/search/finding/conditions'
-import { type Breadth, breadths, excludedBy, matchOf } from '@/lib/search/finding/relevance'
+import { notSaying } from '@/lib/search/finding/exclusion'
+import { type Breadth, breadths, matchOf } from '@/lib/search/finding/relevance'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import { type Interpretation, interpret } from '@/lib/search/reading/interpret'
 
@@ -44,13 +45,12 @@ export function within(scope: Scope, except: (name: ParameterName) => boolean = 
 export function said({ words }: Scope): Prisma.Sql[] {
   if (!words) return []
   const match = matchOf(words.interpretation, words.breadth)
-  const excluded = excludedBy(words.interpretation)
-  // Signs alone ask for nothing that a program could have.
-  if (!match && !excluded) return [sql`false`]
-  return [
-    ...(match ? [sql`s.document @@ ${match}::tsquery`] : []),
-    ...(excluded ? [sql`NOT s.document @@ ${excluded}::tsquery`] : []),
-  ]
+  return [...(match ? [sql`s.document @@ ${match}::tsquery`] : []), ...notSaying(words.interpretation)]
+}
+
+/** Signs alone, and words that say nothing, ask for nothing that a program could have. */
+export function asksNothing({ slots, excluded }: Interpretation): boolean {
+  return slots.length + excluded.length === 0
 }
 
 /** As narrow as finds enough, by the words alone: filters and pages must not change what the words mean. */

@@ -31,7 +31,7 @@ export function typingErrors(typed: string, meant: string, most: number): number
 /** How many errors a word of this length may have and still be recognized. */
 export function errorsAllowed(length: number): number {
   if (length < 4) return 0
-  return length < 6 ? 1 : length < 10 ? 2 : 3
+  return length < 8 ? 1 : length < 11 ? 2 : 3
 }
 
 function at(row: number[], column: number): number {

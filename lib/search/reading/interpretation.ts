@@ -1,3 +1,5 @@
+import { pairsOf } from '@/lib/search/reading/joining'
+import { orderAskedBy } from '@/lib/search/reading/orders'
 import type { Term } from '@/lib/search/reading/query-text'
 import { spellingsOf } from '@/lib/search/reading/spellings'
 import type { Meaning, Thesaurus } from '@/lib/search/reading/thesaurus'
@@ -34,9 +36,11 @@ export function slotsOf(terms: Term[], forms: Map<string, WordForm>, thesaurus: 
   let tokens = terms.flatMap((term, place) => tokenOf(term, place, forms))
   while (tokens[0]) {
     const [first] = tokens
-    const length = longestLabel(tokens, thesaurus)
+    const asOne = joinedOf(tokens, forms, thesaurus)
+    const length = asOne ? 2 : longestLabel(tokens, thesaurus)
     const taken = tokens.slice(0, length)
-    const slot = slotOf(taken, thesaurus.meanings.get(keyOf(taken)), thesaurus)
+    const meaning = asOne ? { equal: [asOne], related: [] } : thesaurus.meanings.get(keyOf(taken))
+    const slot = slotOf(taken, meaning, thesaurus)
     const before = slots.at(-1)
     if (first.isAlternative && before) slots[slots.length - 1] = either(before, slot)
     else slots.push(slot)
@@ -74,6 +78,14 @@ function longestLabel(tokens: Token[], { meanings, longest }: Thesaurus): number
   return 1
 }
 
+/** The first two tokens as the one word that some programs have in their place ("web site"); a label comes before it. */
+function joinedOf(tokens: Token[], forms: Map<string, WordForm>, thesaurus: Thesaurus): Sequence | undefined {
+  const [first, second] = tokens
+  if (!first || !second || longestLabel(tokens, thesaurus) > 1 || longestLabel(tokens.slice(1), thesaurus) > 1) return
+  const [pair] = pairsOf([first, second])
+  return pair && forms.get(pair.joined)?.isKnown ? sequenceOf([pair.joined], forms) : undefined
+}
+
 function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thesaurus): Slot {
   const [first] = tokens
   const text = tokens.flatMap(({ words }) => words).join(' ')
@@ -86,7 +98,7 @@ function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thes
     equal: [...(meaning?.equal ?? []), ...(tokens.length === 1 ? first.spellings : [])],
     loose: typed.length > 1 ? typed.map((word) => [word]) : [],
     related: meaning?.related ?? [],
-    isGeneric: generic.has(keyOf(tokens)),
+    isGeneric: generic.has(keyOf(tokens)) || isLetter(text) || orderAskedBy(text) !== undefined,
   }
 }
 
@@ -99,6 +111,11 @@ function either(one: Slot, other: Slot): Slot {
     related: [...one.related, ...other.related],
     isGeneric: one.isGeneric && other.isGeneric,
   }
+}
+
+/** A letter by itself stands in any text. */
+function isLetter(text: string): boolean {
+  return /^\p{L}$/u.test(text)
 }
 
 const nothing: Slot = { typed: '', direct: [], equal: [], loose: [], related: [], isGeneric: false }

@@ -1,43 +1,59 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { errorsAllowed, typingErrors } from '@/lib/search/reading/distance'
+import { partsOf, splitOf } from '@/lib/search/reading/splitting'
 import type { Thesaurus } from '@/lib/search/reading/thesaurus'
+import { readWordForms } from '@/lib/search/reading/word-forms'
 
-/** What a word that no program has may stand for: a word that it begins, or one that it is with typing errors. */
-export type Guess = { isBeginning: true } | { isBeginning: false; word: string }
+/** What a word that no program has may stand for: the words that it begins, or those that it was written for. */
+export type Guess = { begins: string[] } | { means: string[] }
 
-const SHORTEST_BEGINNING = 3
+const MOST_BEGUN = 3
+const SHORTEST = 3
 const MOST_CANDIDATES = 40
 
-/** The guess for each of the words, where there is one. */
-export async function guessWords(words: string[], thesaurus: Thesaurus): Promise<Map<string, Guess>> {
-  const guesses = await Promise.all(words.map(async (word) => [word, await guess(word, thesaurus)] as const))
-  return new Map(guesses.flatMap(([word, found]) => (found ? [[word, found] as const] : [])))
+/** The guess for each of the words, where there is one; only the word that may be unfinished is taken for a beginning. */
+export async function guessWords(
+  words: string[],
+  unfinished: string | undefined,
+  thesaurus: Thesaurus,
+): Promise<Map<string, Guess>> {
+  const able = words.filter((word) => word.length >= SHORTEST && !/\d/.test(word))
+  if (able.length === 0) return new Map()
+  const [{ forms }, ...candidates] = await Promise.all([
+    readWordForms(able.flatMap((word) => partsOf(word).flat())),
+    ...able.map(readCandidates),
+  ])
+  const guesses = new Map<string, Guess>()
+  for (const [place, word] of able.entries()) {
+    const near = candidates[place] ?? []
+    const begins = word === unfinished ? near.filter((each) => each.startsWith(word)) : []
+    const means = splitOf(word, forms, thesaurus) ?? nearestWord(word, [...near, ...thesaurus.words])
+    if (begins.length > 0) guesses.set(word, { begins: begins.slice(0, MOST_BEGUN) })
+    else if (means) guesses.set(word, { means })
+  }
+  return guesses
 }
 
-async function guess(word: string, thesaurus: Thesaurus): Promise<Guess | null> {
-  if (word.length < SHORTEST_BEGINNING || /\d/.test(word)) return null
-  const rows = await db.$queryRaw<{ candidate: string; begins: boolean }[]>`
-    SELECT word AS candidate, starts_with(word, ${word}) AS begins
+/** The words of programs that are much like it or begin with it; none that says nothing. */
+async function readCandidates(word: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ candidate: string }[]>`
+    SELECT word AS candidate
     FROM search_word
-    WHERE word % ${word} OR word LIKE ${`${word.replace(/[\\%_]/g, '\\$&')}%`}
+    WHERE (word % ${word} OR word LIKE ${`${word.replace(/[\\%_]/g, '\\$&')}%`})
+      AND ts_lexize('english_stem', word) <> '{}'
     ORDER BY similarity(word, ${word}) DESC, word
     LIMIT ${MOST_CANDIDATES}`
-  if (rows.some(({ begins }) => begins)) return { isBeginning: true }
-  const nearest = nearestWord(word, [...rows.map(({ candidate }) => candidate), ...thesaurus.words])
-  return nearest === null ? null : { isBeginning: false, word: nearest }
+  return rows.map(({ candidate }) => candidate)
 }
 
-/** The candidate with the fewest errors, if few enough; of several, one that begins alike, then the first. */
-function nearestWord(word: string, candidates: string[]): string | null {
+/** The candidate with the fewest errors, if few enough and if it begins with the same letter; of several, the first. */
+function nearestWord(word: string, candidates: string[]): string[] | null {
   const most = errorsAllowed(word.length)
-  let best: { candidate: string; cost: number } | null = null
-  for (const candidate of candidates) {
-    const errors = typingErrors(word, candidate, most)
-    const cost = errors + (candidate[0] === word[0] ? 0 : 0.5)
-    if (errors <= most && candidate.length >= SHORTEST_BEGINNING && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
-      best = { candidate, cost }
-    }
-  }
-  return best?.candidate ?? null
+  const near = candidates
+    .filter((candidate) => candidate[0] === word[0] && candidate.length >= SHORTEST && candidate !== word)
+    .map((candidate) => ({ candidate, errors: typingErrors(word, candidate, most) }))
+    .filter(({ errors }) => errors <= most)
+  const [best] = near.toSorted((one, other) => one.errors - other.errors)
+  return best ? [best.candidate] : null
 }

@@ -16,7 +16,7 @@ export type Thesaurus = {
   /** The most words that a label has. */
   longest: number
   generic: Set<string>
-  /** Every word of a label, and every stem: what is no typing error. */
+  /** Every word of a label that is no stop word, and every stem: what is no typing error. */
   words: Set<string>
   stems: Set<string>
 }
@@ -41,22 +41,22 @@ export function getThesaurus(version: string): Promise<Thesaurus> {
 
 async function compile(): Promise<Thesaurus> {
   const concepts = await readConcepts()
-  const sequences = await readSequences(
-    concepts.flatMap(({ prefLabel, altLabels, related }) => [prefLabel, ...altLabels, ...related]),
-  )
+  const [sequences, words] = await Promise.all([
+    readSequences(concepts.flatMap(({ prefLabel, altLabels, related }) => [prefLabel, ...altLabels, ...related])),
+    readWords(concepts.flatMap(({ prefLabel, altLabels }) => [prefLabel, ...altLabels])),
+  ])
   const sequencesOf = (labels: string[]) => labels.flatMap((label) => sequences.get(label) ?? [])
   const thesaurus: Thesaurus = {
     meanings: new Map(),
     labels: new Map([...sequences].map(([label, [sequence]]) => [keyOf(sequence ?? []), label])),
     longest: 0,
     generic: new Set(),
-    words: new Set(),
+    words,
     stems: new Set(),
   }
   for (const { prefLabel, altLabels, related, generic } of concepts) {
     const equal = sequencesOf([prefLabel, ...altLabels])
     if (generic) thesaurus.generic.add(keyOf(equal[0] ?? []))
-    for (const word of wordsOf([prefLabel, ...altLabels].join(' '))) thesaurus.words.add(word)
     if (equal.length < 2 && related.length === 0) continue
     for (const sequence of equal) {
       const key = keyOf(sequence)
@@ -90,6 +90,14 @@ async function readConcepts(): Promise<Concept[]> {
   }
   const others = [...codes].map(([name, code]) => ({ prefLabel: name, altLabels: [code], related: [], generic: false }))
   return [...concepts, ...others]
+}
+
+/** The words of labels, without stop words. */
+async function readWords(labels: string[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${[...new Set(labels.flatMap(wordsOf))]}::text[]) AS word
+    WHERE to_tsvector('plain_english', word) <> ''`
+  return new Set(rows.map(({ word }) => word))
 }
 
 /** The labels as PostgreSQL stems them; a stop word between two words leaves a gap. */

@@ -1,7 +1,7 @@
 /** Stems that follow each other; `gap` is how many places a stem stands after the one before it (1: right after). */
 export type Sequence = { stem: string; gap: number }[]
 
-export type Weights = 'A' | 'AB' | 'ABC' | 'ABCD'
+export type Weights = 'A' | 'B' | 'AB' | 'AC' | 'ABC' | 'ABCD'
 
 /** The stems of a label or of what was typed, as the thesaurus is looked up by them. */
 export function keyOf(stems: { stem: string }[]): string {

@@ -62,6 +62,12 @@ describe('reading an address', () => {
     expect(dropped).toHaveLength(1)
   })
 
+  test.each(['-', '""', '"', '%', 'OR'])('a search for %s, which has no word, is dropped and says so', (q) => {
+    const { filters, dropped } = parse({ q })
+    expect(filters.q).toBe('')
+    expect(dropped).toEqual([{ parameter: 'q', value: q, reason: 'it has no word to look for' }])
+  })
+
   test('any query at all gives filters, and their address gives the same filters', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('archives', 'US', '1', '12', 'cost'))
     const values = fc.oneof(value, fc.array(value, { maxLength: 5 }))

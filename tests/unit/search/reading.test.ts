@@ -48,6 +48,7 @@ describe('typing errors', () => {
 
   test('are no way to read a short word', () => {
     expect(errorsAllowed(3)).toBe(0)
+    expect(errorsAllowed(7)).toBe(1)
     expect(errorsAllowed(12)).toBe(3)
   })
 })
