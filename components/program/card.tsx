@@ -8,7 +8,7 @@ import type { ProgramCard } from '@/lib/programs/card'
 import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
-import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import { coursesLabel, creditsLabel, monthsLabel } from '@/lib/programs/work'
 import type { Reader } from '@/lib/reader/reader'
 import type { Reason } from '@/lib/search/schema'
 
@@ -27,6 +27,7 @@ export function Card({ program, heading: Heading = 'h2', reasons = [] }: Props) 
   const { institution, delivery, fullyOnline, offeringStatus } = program
   const prices = leadingLines(program)
   const priceYear = oldPriceYear(prices)
+  const months = monthsLabel(program.durationMonthsMin, program.durationMonthsMax)
   return (
     <li className="card">
       <div>
@@ -40,6 +41,7 @@ export function Card({ program, heading: Heading = 'h2', reasons = [] }: Props) 
         <ul className="facts">
           <li>{credentialTypes[program.credentialType]}</li>
           <li>{creditsLabel(program) ?? coursesLabel(program) ?? <Unknown>Credits not stated</Unknown>}</li>
+          {months && <li>{months}</li>}
           <li>
             {deliveryLabel(delivery, fullyOnline) ?? <Unknown>Delivery {unstatedDelivery(program.prices)}</Unknown>}
           </li>

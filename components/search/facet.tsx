@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { countInShort, countPrograms } from '@/components/search/count'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { FacetName, FacetOption, Facets } from '@/lib/search/schema'
@@ -12,11 +13,13 @@ type Props = {
   open?: boolean
   /** Of a list that may be long, only the first options stand open, with those chosen. */
   long?: boolean
+  /** What is asked by the options of the second facet, where these widen what the first one narrows. */
+  then?: string
   children?: React.ReactNode
 }
 
 /** A question of the filters with its answers, each with how many programs it leaves. Nothing where nothing can be asked. */
-export function Facet({ title, names, facets, open, long, children }: Props) {
+export function Facet({ title, names, facets, open, long, then, children }: Props) {
   const entries = names.flatMap((name) => facets[name].filter(isOffered).map((option) => ({ name, option })))
   const [first, rest] = long ? parted(entries) : [entries, []]
   if (entries.length === 0 && !children) return null
@@ -26,7 +29,14 @@ export function Facet({ title, names, facets, open, long, children }: Props) {
       <summary id={`${id}-title`}>{title}</summary>
       {/* biome-ignore lint/a11y/useSemanticElements: the summary is its name, and a legend would say it twice */}
       <div role="group" aria-labelledby={`${id}-title`}>
-        {first.map(Option)}
+        {first.map((entry, index) => (
+          <Fragment key={`${entry.name}=${entry.option.value}`}>
+            {then && entry.name === names[1] && first[index - 1]?.name === names[0] && (
+              <p className="option-words">{then}</p>
+            )}
+            <Option {...entry} />
+          </Fragment>
+        ))}
         {rest.length > 0 && (
           <Disclosure summary={`${rest.length} more`} id={`${id}-more`}>
             {rest.map(Option)}

@@ -1,11 +1,12 @@
 import { AtMost, CurrencyChoice } from '@/components/search/amounts'
+import { countPrograms } from '@/components/search/count'
 import { Facet } from '@/components/search/facet'
 import { Button } from '@/components/ui/button'
 import { change, toFields, written } from '@/lib/search/filters'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
-import { type Facets, facetNames, type Vocabulary } from '@/lib/search/schema'
+import { type Count, type Facets, facetNames, type Vocabulary } from '@/lib/search/schema'
 
-type Props = { filters: Filters; facets: Facets; vocabulary: Vocabulary }
+type Props = { filters: Filters; facets: Facets; vocabulary: Vocabulary; total: Count }
 
 /** Of a facet that goes on after so many options, only the most frequent are listed. */
 const MOST_LISTED = 60
@@ -29,7 +30,10 @@ export function FilterForm({ after, ...props }: Props & { after: string }) {
           <Kept filters={props.filters} />
           <Questions {...props} />
           <p className="actions">
-            <Button variant="quiet">Apply</Button>
+            {/* With scripts what is chosen is applied already, and the button shows it (browser/apply.ts). */}
+            <Button variant="quiet" data-applied={`Show ${countPrograms(props.total)}`}>
+              Apply
+            </Button>
           </p>
         </form>
       </details>
@@ -44,7 +48,7 @@ function Questions({ filters, facets, vocabulary }: Props) {
     <>
       <Facet title="Topic" names={['topic']} facets={facets} open long />
       <Facet title="To get in" names={['no_mlis', 'non_matriculated']} facets={facets} open />
-      <Facet title="How it is taught" names={['online', 'delivery']} facets={facets} open />
+      <Facet title="How it is taught" names={['online', 'delivery']} facets={facets} then="In any of these ways" open />
       <Facet title={`Whole price in ${filters.currency}`} names={['price']} facets={facets} open>
         <p className="amounts">
           <AtMost name="max_cost" label="At most" value={filters.max_cost} />

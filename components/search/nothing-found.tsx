@@ -5,7 +5,7 @@ import type { WaysOn } from '@/lib/search/schema'
 
 /** The ways on from a search without a result; the last line is never missing. */
 export function NothingFound({ filters, waysOn }: { filters: Filters; waysOn: WaysOn }) {
-  const { spelling, without, topics } = waysOn
+  const { spelling, without, topics, areTopicsNear } = waysOn
   return (
     <section className="ways-on" aria-labelledby="ways-on">
       <h2 id="ways-on">No program fits all of this. From here:</h2>
@@ -20,7 +20,7 @@ export function NothingFound({ filters, waysOn }: { filters: Filters; waysOn: Wa
           </div>
         )}
         <Ways title="Without" ways={without} />
-        <Ways title="Topics near it" ways={topics} />
+        <Ways title={areTopicsNear ? 'Topics near it' : 'Large topics'} ways={topics} />
         <div>
           <dt>From the start</dt>
           <dd>

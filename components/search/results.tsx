@@ -10,7 +10,7 @@ import { parameterWords } from '@/lib/search/words'
 
 const MOST_SHOWN = 10
 
-/** What the address asked for that could not be done, and why. */
+/** What was asked for, in the form or by an address, and could not be done, and why. */
 export function DroppedValues(props: {
   dropped: (Dropped & { parameter: ParameterName })[]
   askedPage: number
@@ -19,11 +19,11 @@ export function DroppedValues(props: {
   const { dropped, askedPage, page } = props
   if (dropped.length === 0 && askedPage === page) return null
   return (
-    <Notice tone="age" title="Not everything in this address was understood">
+    <Notice tone="age" title="Not everything that was asked for was understood">
       <ul>
         {dropped.slice(0, MOST_SHOWN).map(({ parameter, value, reason }) => (
           <li key={`${parameter} ${value}`}>
-            “{value}” was left out of {parameterWords[parameter]} (<code>{parameter}</code>): {reason}.
+            “{value}” was left out of {parameterWords[parameter]}: {reason}.
           </li>
         ))}
         {dropped.length > MOST_SHOWN && (

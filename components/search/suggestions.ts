@@ -1,7 +1,7 @@
 import { type Markup, markup } from '@/lib/markup'
 import type { Suggestion } from '@/lib/search/schema'
 
-const kinds = { topic: 'Topics', institution: 'Institutions', program: 'Programs' }
+const kinds = { search: 'Did you mean', topic: 'Topics', institution: 'Institutions', program: 'Programs' }
 
 /** The options of the list under the search box, by kind, as a fragment of HTML; nothing where there are none. */
 export function suggestionList(suggestions: Suggestion[]): string {

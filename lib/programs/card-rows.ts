@@ -13,7 +13,8 @@ export function readCardRows(ids: number[]): Promise<CardRow[]> {
       p.requires_mlis AS "requiresMlis", p.open_to_non_matriculated AS "openToNonMatriculated",
       p.open_to_current_degree_students AS "openToCurrentDegreeStudents", p.minimum_gpa::float8 AS "minimumGpa",
       p.credits_min::float8 AS "creditsMin", p.credits_max::float8 AS "creditsMax",
-      p.courses_required AS "coursesRequired", p.checked_on AS "checkedOn",
+      p.courses_required AS "coursesRequired", p.duration_months_min AS "durationMonthsMin",
+      p.duration_months_max AS "durationMonthsMax", p.checked_on AS "checkedOn",
       json_build_object('slug', i.slug, 'name', i.name, 'unit', i.unit) AS institution,
       coalesce((
         SELECT json_agg(json_build_object('topic', json_build_object('slug', t.slug, 'label', t.label)) ORDER BY pt.position)

@@ -35,6 +35,8 @@ export const cardSelect = {
   creditsMin: true,
   creditsMax: true,
   coursesRequired: true,
+  durationMonthsMin: true,
+  durationMonthsMax: true,
   checkedOn: true,
   institution: { select: { slug: true, name: true, unit: true } },
   topics: { select: { topic: { select: { slug: true, label: true } } }, orderBy: { position: 'asc' } },

@@ -7,6 +7,7 @@ export type Options = Record<string, string>
 /** In the URL `unknown` stands for the offering status `unconfirmed`, as in the catalogue's files. */
 export const statuses = { active: 'Offered now', unknown: 'Not confirmed', discontinued: 'Discontinued' }
 
+/** The newest facts: last checked by an editor; of what nobody has checked, with the newest source. */
 export const sorts = {
   relevance: 'Relevance',
   cost: 'Whole price',
@@ -14,7 +15,7 @@ export const sorts = {
   credits: 'Credits',
   duration: 'Duration',
   name: 'Name',
-  checked: 'Last checked',
+  checked: 'Newest facts',
 }
 
 /** What the order by relevance is where no words are searched for: offered now and stated most fully first. */
@@ -107,6 +108,8 @@ export type WaysOn = {
   /** What is left when one filter is taken away, the most first. */
   without: { label: string; href: string; count: Count }[]
   topics: { label: string; href: string; count: Count }[]
+  /** The topics have something of what was asked for; else they are the largest. */
+  areTopicsNear: boolean
 }
 
 /** The found programs that state a price and credits, in one currency. */
@@ -121,7 +124,12 @@ export type Plot = {
   more: boolean
 }
 
-export type Suggestion = { kind: 'program' | 'institution' | 'topic'; label: string; detail: string; href: string }
+export type Suggestion = {
+  kind: 'search' | 'program' | 'institution' | 'topic'
+  label: string
+  detail: string
+  href: string
+}
 
 /** What the filters leave out although no page says that it does not fit. */
 export type LeftOut = {

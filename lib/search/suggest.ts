@@ -2,6 +2,8 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { publishedSql } from '@/lib/programs/published'
 import { programPath } from '@/lib/programs/schema'
+import { change, noFilters, programsHref } from '@/lib/search/filters'
+import { interpret } from '@/lib/search/reading/interpret'
 import { wordsOf } from '@/lib/search/reading/query-text'
 import { getThesaurus } from '@/lib/search/reading/thesaurus'
 import { all, any, type Sequence, sequenceQuery, type Weights } from '@/lib/search/reading/tsquery'
@@ -29,7 +31,16 @@ export async function suggest(text: string): Promise<Suggestion[]> {
   ])
   // "simmons archives" names no program; it may mean one of that institution.
   const others = programs.length === 0 && words.length > 1 ? await readPrograms(asked('AB')) : []
-  return [...topics, ...institutions, ...programs, ...others]
+  const found = [...topics, ...institutions, ...programs, ...others]
+  return found.length > 0 ? found : readCorrection(words.join(' '))
+}
+
+/** The search for the words as they were meant, where they hold typing errors. */
+async function readCorrection(text: string): Promise<Suggestion[]> {
+  const { corrected } = (await interpret(text)).understanding
+  if (corrected.length === 0) return []
+  const q = corrected.reduce((changed, { typed, read }) => changed.replace(typed, () => read), text)
+  return [{ kind: 'search', label: q, detail: '', href: programsHref(change(noFilters, { q })) }]
 }
 
 /** For each word its stem, for the last one also what it begins; or what all of it stands for, as UIUC does. */

@@ -21,7 +21,7 @@ export async function waysOn(filters: Filters, vocabulary: Vocabulary): Promise<
     readWithout(scope, vocabulary),
     readTopics(scope),
   ])
-  return { spelling, without, topics }
+  return { spelling, without, ...topics }
 }
 
 async function readSpelling(filters: Filters): Promise<WaysOn['spelling']> {
@@ -58,10 +58,17 @@ async function readWithout(scope: Scope, vocabulary: Vocabulary): Promise<WaysOn
     .slice(0, MOST_SHOWN)
 }
 
-/** The topics of programs that have any of the words, or meet any of the filters. */
-async function readTopics(scope: Scope): Promise<WaysOn['topics']> {
+/** The topics of programs that have any of the words, or share a topic that was asked for; where there are none, any topics. */
+async function readTopics(scope: Scope): Promise<Pick<WaysOn, 'topics' | 'areTopicsNear'>> {
+  const near = nearTo(scope)
+  const topics = near ? await readTopicsOf(scope, near) : []
+  if (topics.length > 0) return { topics, areTopicsNear: true }
+  return { topics: await readTopicsOf(scope, Prisma.sql`true`), areTopicsNear: false }
+}
+
+async function readTopicsOf(scope: Scope, where: Prisma.Sql): Promise<WaysOn['topics']> {
   const rows = await db.$queryRaw<{ slug: string; label: string }[]>`
-    WITH near AS MATERIALIZED (SELECT s.subjects FROM program_search s WHERE ${near(scope)} LIMIT ${NEIGHBOURS})
+    WITH near AS MATERIALIZED (SELECT s.subjects FROM program_search s WHERE ${where} LIMIT ${NEIGHBOURS})
     SELECT t.slug, t.label
     FROM near, unnest(near.subjects) AS subject JOIN topic t ON subject = 'topic=' || t.slug
     GROUP BY t.id ORDER BY count(*) DESC, t.label LIMIT ${MOST_SHOWN}`
@@ -73,9 +80,9 @@ async function readTopics(scope: Scope): Promise<WaysOn['topics']> {
   )
 }
 
-function near({ words, conditions }: Scope): Prisma.Sql {
+function nearTo({ words, conditions }: Scope): Prisma.Sql | null {
   const match = words ? matchOf(words.interpretation, 'any') : ''
-  const choices = conditions.filter(({ name }) => name !== 'status').map(({ matches }) => matches)
-  const any = [...(match ? [Prisma.sql`s.document @@ ${match}::tsquery`] : []), ...choices]
-  return any.length > 0 ? Prisma.sql`(${Prisma.join(any, ') OR (')})` : Prisma.sql`true`
+  const topics = conditions.filter(({ name }) => name === 'topic').map(({ matches }) => matches)
+  const any = [...(match ? [Prisma.sql`s.document @@ ${match}::tsquery`] : []), ...topics]
+  return any.length > 0 ? Prisma.sql`(${Prisma.join(any, ') OR (')})` : null
 }

@@ -75,9 +75,14 @@ test.describe('the results', () => {
   test('say what was dropped of an address, and never break', async ({ page }) => {
     const response = await page.goto('/programs?page=99999&max_cost=abc&topic=nonsense&sort=evil')
     expect(response?.status()).toBe(200)
-    const notice = page.getByRole('complementary', { name: 'Not everything in this address was understood' })
+    const notice = page.getByRole('complementary', { name: 'Not everything that was asked for was understood' })
     for (const said of ['“nonsense”', '“abc”', '“evil”', 'There is no page 99999'])
       await expect(notice).toContainText(said)
+  })
+
+  test('say how many months a program takes, where the list is ordered or narrowed by them', async ({ page }) => {
+    await page.goto('/programs?max_months=12&sort=duration')
+    await expect(page.locator('.card').first().locator('.facts')).toContainText(/\d months?/)
   })
 
   test('are a few keys away: a link skips the filters', async ({ page }) => {

@@ -9,7 +9,7 @@ test.describe('suggestions while typing', () => {
     const list = page.getByRole('listbox', { name: 'Suggestions' })
     await expect(list.getByRole('option', { name: /San José State University/ }).first()).toBeVisible()
     await expect(box).toHaveAttribute('aria-expanded', 'true')
-    await expect(page.locator('#suggestions-feedback')).toHaveText(/^\d+ results\.$/)
+    await expect(page.locator('#suggestions-feedback')).toHaveText('1 result.')
     await page.keyboard.press('ArrowDown')
     const first = list.getByRole('option').first()
     await expect(first).toHaveAttribute('aria-selected', 'true')
@@ -17,6 +17,13 @@ test.describe('suggestions while typing', () => {
     const href = (await first.getAttribute('href')) ?? ''
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(href)
+  })
+
+  test('offer the search for words with typing errors as they were meant', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('combobox', { name: 'Search programs' }).pressSequentially('digitl libary')
+    await page.getByRole('group', { name: 'Did you mean' }).getByRole('option', { name: 'digital library' }).click()
+    await expect(page).toHaveURL('/programs?q=digital+library')
   })
 
   test('are open to the pointer', async ({ page }) => {

@@ -54,7 +54,13 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
   return (
     <Page section="programs">
       <div className="browse">
-        <FilterForm filters={filters} facets={results.facets} vocabulary={vocabulary} after="results" />
+        <FilterForm
+          filters={filters}
+          facets={results.facets}
+          vocabulary={vocabulary}
+          total={results.total}
+          after="results"
+        />
         <div>
           <SearchForm q={filters.q} keep={toFields(change(filters, { q: '' }))} />
           <p className="sr-only" id="said" role="status" />

@@ -5,6 +5,7 @@ let request = new AbortController()
 export function applyAtOnce() {
   const form = document.querySelector<HTMLFormElement>('.filters')
   if (!form) return
+  nameButton(form)
   form.addEventListener('change', () => show(form, addressOf(form)))
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
@@ -41,7 +42,10 @@ async function show(form: HTMLFormElement, address: string, again = false) {
     for (const link of document.querySelectorAll('link[rel=canonical], link[rel=alternate]')) {
       link.replaceWith(part(page, `link[rel=${link.getAttribute('rel')}]`))
     }
-    keepPlace(form, !again, () => form.replaceChildren(...part(page, '.filters').childNodes))
+    keepPlace(form, !again, () => {
+      form.replaceChildren(...part(page, '.filters').childNodes)
+      nameButton(form)
+    })
     found.replaceWith(next)
     keepSearch(page, again)
     part(document, '#said').textContent = part(next, 'h1').textContent
@@ -70,6 +74,12 @@ function keepPlace(form: HTMLFormElement, isTyping: boolean, replace: () => void
 
 function isSame(one: HTMLInputElement, other: HTMLInputElement) {
   return one.name === other.name && one.type === other.type && (one.type !== 'checkbox' || one.value === other.value)
+}
+
+/** Nothing is left to apply: the button closes the filters. */
+function nameButton(form: HTMLFormElement) {
+  const button = part<HTMLButtonElement>(form, '[data-applied]')
+  button.textContent = button.dataset.applied ?? ''
 }
 
 /** A search in words keeps the filters that are shown now. */

@@ -6,6 +6,8 @@ class Suggestions extends AutoCompleteElement {
     super.connectedCallback()
     // Pressing an option must not take the focus out of the box before the click arrives.
     this.forElement?.addEventListener('mousedown', (event) => event.preventDefault())
+    const feedback = document.getElementById('suggestions-feedback')
+    if (feedback) new MutationObserver(() => sayOne(feedback)).observe(feedback, { childList: true })
     this.addEventListener('focusout', () => this.close())
     this.addEventListener('keydown', ({ key }) => key === 'Tab' && this.close(), true)
   }
@@ -23,4 +25,9 @@ class Suggestions extends AutoCompleteElement {
 
 export function suggestWhileTyping() {
   Suggestions.define()
+}
+
+/** What a screen reader is told, in the number that GitHub's element does not know. */
+function sayOne(feedback: HTMLElement) {
+  if (feedback.textContent === '1 results.') feedback.textContent = '1 result.'
 }
