@@ -10,8 +10,16 @@ const MOST_COMPARED = 300
 
 export type Comparable = { programs: Compared[]; more: boolean }
 
-/** Programs with one topic and one kind of credential, those that ended left out. Read once for all of them. */
-export const getComparable = cached('comparable', readComparable, () => [tags.programs])
+/** Programs of the main topic of one, with its kind of credential, those that ended left out; null: it has no topic. */
+export async function getComparable(program: Comparing): Promise<Comparable | null> {
+  const [topic] = program.topics
+  return topic ? read(topic.slug, program.credentialType) : null
+}
+
+type Comparing = { topics: { slug: string }[]; credentialType: CredentialType }
+
+// By topic and credential, and so once for all programs that share them.
+const read = cached('comparable', readComparable, () => [tags.programs])
 
 async function readComparable(topic: string, credential: CredentialType): Promise<Comparable> {
   const rows = await db.$queryRaw<Row[]>`

@@ -4,12 +4,16 @@ import { MOST_CHARACTERS, readNumber, type Written } from '@/lib/money/my-price/
 /** The query of an address, as Next.js gives it to a page. */
 export type Query = Record<string, string | string[] | undefined>
 
-export const lives = { in_state: 'In the state or province', out_of_state: 'In another one', international: 'Abroad' }
+export const lives = {
+  in_state: 'In its state or province',
+  out_of_state: 'In another one',
+  international: 'In another country',
+}
 export const modes = { online: 'Online', in_person: 'In person' }
 export const employerPays = {
   first: 'With each bill',
   term: 'After each term',
-  after: 'After I complete the program',
+  after: 'After I finish',
 }
 export const employerCovers = { tuition: 'Tuition and fees', all: 'Books and visits too' }
 

@@ -30,6 +30,7 @@ export type Outcome = {
 /** A term, or the time after the last: what I pay, what comes back at its end, and what I have laid out before and after that. */
 export type Step = {
   term: number
+  isAfterwards: boolean
   cost: number
   help: number
   paid: number
@@ -57,12 +58,12 @@ export function cashFlow(costs: Costs, terms: number, pays: NonNullable<Answers[
     const back = pays === 'term' ? employer : 0
     const laidOut = stillOut + cost - help
     stillOut = laidOut - back
-    steps.push({ term: index + 1, cost, help, paid: cost - help, back, laidOut, stillOut })
+    steps.push({ term: index + 1, isAfterwards: false, cost, help, paid: cost - help, back, laidOut, stillOut })
     before = now
   }
   if (pays === 'after' && before.employer > 0)
     steps.push({
-      ...{ term: terms + 1, cost: 0, help: 0, paid: 0, back: before.employer },
+      ...{ term: terms + 1, isAfterwards: true, cost: 0, help: 0, paid: 0, back: before.employer },
       ...{ laidOut: stillOut, stillOut: stillOut - before.employer },
     })
   const peak = Math.max(...steps.map(({ laidOut }) => laidOut))

@@ -7,9 +7,8 @@ type Case = Pick<Answers, 'live' | 'mode' | 'rate'>
 
 /** The price that holds for a reader; what must be asked to know it; or that no page states one. */
 export type Choice =
-  | { line: PriceLine }
-  | { ask: ('live' | 'mode')[] }
-  | { ask: ['rate']; alternatives: PriceLine[] }
+  | { line: PriceLine; alternatives: PriceLine[] }
+  | { ask: ('live' | 'mode' | 'rate')[]; alternatives: PriceLine[] }
   | 'unstated'
 
 const LIVES: Live[] = ['in_state', 'out_of_state', 'international']
@@ -36,12 +35,15 @@ export function choose(lines: PriceLine[], { live, mode, rate }: Case): Choice {
   const changesByLive = found.some((row) => row.some((cell, index) => !isSame(cell, found[0]?.[index])))
   const changesByMode = found.some((row) => row.some((cell) => !isSame(cell, row[0])))
   if (changesByLive || changesByMode)
-    return { ask: [...(changesByLive ? (['live'] as const) : []), ...(changesByMode ? (['mode'] as const) : [])] }
+    return {
+      ask: [...(changesByLive ? (['live'] as const) : []), ...(changesByMode ? (['mode'] as const) : [])],
+      alternatives: [],
+    }
   const alternatives = found[0]?.[0] ?? []
   const [only] = alternatives
   if (only === undefined) return 'unstated'
   const chosen = alternatives.length === 1 ? only : alternatives.find((line) => rateKey(line) === rate)
-  return chosen ? { line: chosen } : { ask: ['rate'], alternatives }
+  return chosen ? { line: chosen, alternatives } : { ask: ['rate'], alternatives }
 }
 
 /** What tells alternatives apart in an address: "74500 USD", in minor units. */
