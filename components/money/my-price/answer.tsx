@@ -3,11 +3,14 @@ import { PriceBasis } from '@/components/money/my-price/basis'
 import { Schedule } from '@/components/money/my-price/schedule'
 import { Sum } from '@/components/money/my-price/sum'
 import { AskTheSchool, StillWanting } from '@/components/money/my-price/wanting'
+import { isOldPrice } from '@/components/money/price'
 import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
 import { formatMoney } from '@/lib/money/money'
+import { questionsForSchool } from '@/lib/money/my-price/ask-school'
 import { leftOutOf } from '@/lib/money/my-price/left-out'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
+import { originOf, priceSourcesOf } from '@/lib/money/origin'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -23,9 +26,14 @@ export function MyPriceAnswer({ program, my, evidence }: { program: ProgramPage;
       {my.flow && <Schedule flow={my.flow} currency={my.currency} />}
       <Assumptions my={my} />
       <LeftOutOfIt leftOut={leftOut} />
-      <AskTheSchool questions={[...my.wanting, ...leftOut].flatMap(({ askSchool }) => askSchool ?? [])} />
+      <AskTheSchool questions={questionsForSchool(my, leftOut, isDoubtful(program, my))} />
     </div>
   )
+}
+
+/** Whether the price itself is too old, or too little sourced, to count on. */
+function isDoubtful({ sources }: ProgramPage, { line }: MyPrice): boolean {
+  return line !== null && (isOldPrice(line) || originOf(line, priceSourcesOf(sources)).isDoubtful)
 }
 
 /** The three figures to leave with. */
@@ -37,7 +45,7 @@ function Headline({ my: { outcome, flow, currency } }: { my: MyPrice }) {
       <GlanceItem term="I pay in all" detail={outcome && 'out of my own pocket, when everything is over'}>
         {outcome ? money(outcome.outOfPocket) : <Unknown>Not known yet</Unknown>}
       </GlanceItem>
-      <GlanceItem term="The most I lay out at one time" detail={flow && `in ${termName(flow.peakTerm)}`}>
+      <GlanceItem term="The most I lay out at one time" detail={flow && `in term ${flow.peakTerm}`}>
         {flow ? money(flow.peak) : <Unknown>Not known yet</Unknown>}
       </GlanceItem>
       {back > 0 && (
@@ -47,8 +55,4 @@ function Headline({ my: { outcome, flow, currency } }: { my: MyPrice }) {
       )}
     </Glance>
   )
-}
-
-function termName(term: number): string {
-  return `term ${term}`
 }

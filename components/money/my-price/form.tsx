@@ -10,7 +10,7 @@ import {
   written,
 } from '@/lib/money/my-price/answers'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
-import { hintFor, matters, rateOptions } from '@/lib/money/my-price/questions'
+import { hintFor, labels, matters, rateOptions } from '@/lib/money/my-price/questions'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 
@@ -19,14 +19,17 @@ type Props = { program: ProgramPage; my: MyPrice; query: Query; isAnswered: bool
 /** Every question as a plain GET form: the answers stand in the address, and nowhere else. */
 export function MyPriceForm({ program, my, query, isAnswered }: Props) {
   const { currency, faults, answers } = my
-  const about = (name: FieldName) => ({ name, hint: hintFor(name, program, my), fault: faults[name] })
-  const number = (name: FieldName, label: string, unit?: string) =>
+  const about = (name: FieldName) => ({
+    name,
+    label: labels[name],
+    hint: hintFor(name, program, my),
+    fault: faults[name],
+  })
+  const number = (name: FieldName, unit?: string) =>
+    matters(name, program, my) && <NumberField {...about(name)} unit={unit} value={written(query, name)} />
+  const choice = (name: FieldName, options: Record<string, string>, none = 'Not said') =>
     matters(name, program, my) && (
-      <NumberField {...about(name)} label={label} unit={unit} value={written(query, name)} />
-    )
-  const choice = (name: FieldName, label: string, options: Record<string, string>, none = 'Not said') =>
-    matters(name, program, my) && (
-      <ChoiceField {...about(name)} label={label} options={options} value={String(answers[name] ?? '')} none={none} />
+      <ChoiceField {...about(name)} options={options} value={String(answers[name] ?? '')} none={none} />
     )
   return (
     <form
@@ -36,27 +39,27 @@ export function MyPriceForm({ program, my, query, isAnswered }: Props) {
       autoComplete="off"
     >
       <Group title="The price">
-        {choice('live', 'Where I live', lives)}
-        {choice('mode', 'How I study', modes)}
-        {choice('rate', 'Which price is mine', rateOptions(my))}
-        {number('credits', 'Credits that I take')}
-        {number('courses', 'Courses that I take')}
-        {number('accepted', 'Credits of mine that they accept')}
-        {number('fees', 'Fees a term', currency)}
-        {number('price', 'Another price, in all', currency)}
+        {choice('live', lives)}
+        {choice('mode', modes)}
+        {choice('rate', rateOptions(my))}
+        {number('credits')}
+        {number('courses')}
+        {number('accepted')}
+        {number('fees', currency)}
+        {number('price', currency)}
       </Group>
       <Group title="Time, books and visits">
-        {number('terms', 'Over how many terms')}
-        {number('books', 'Books and materials', currency)}
-        {number('visits', 'Visits on site')}
-        {number('visit_cost', 'One visit costs', currency)}
+        {number('terms')}
+        {number('books', currency)}
+        {number('visits')}
+        {number('visit_cost', currency)}
       </Group>
       <Group title="Help">
-        {number('scholarship', 'Scholarship', currency)}
-        {number('employer', 'My employer pays', '%')}
-        {number('employer_max', 'But at most', currency)}
-        {choice('employer_of', 'Of which costs', employerCovers, employerCovers.tuition)}
-        {choice('employer_pays', 'When it pays', employerPays)}
+        {number('scholarship', currency)}
+        {number('employer', '%')}
+        {number('employer_max', currency)}
+        {choice('employer_of', employerCovers, employerCovers.tuition)}
+        {choice('employer_pays', employerPays)}
       </Group>
       <p className="actions">
         <Button>{isAnswered ? 'Work it out again' : 'Work it out'}</Button>

@@ -3,7 +3,6 @@ import { MyPriceForm } from '@/components/money/my-price/form'
 import { Section } from '@/components/ui/section'
 import { isAnswered, type Query } from '@/lib/money/my-price/answers'
 import { myPrice } from '@/lib/money/my-price/my-price'
-import { priceSourcesOf } from '@/lib/money/origin'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -32,7 +31,9 @@ export function MyPricePart({ program, query, evidence }: { program: ProgramPage
 
 /** On paper this part stands alone: it brings along the pages that the price was read from. */
 function PrintedSources({ program }: { program: ProgramPage }) {
-  const sources = priceSourcesOf(program.sources)
+  const sources = program.sources.flatMap((source, index) =>
+    source.supports.includes('tuition') ? [{ ...source, number: index + 1 }] : [],
+  )
   return (
     <>
       <p className="small soft print:hidden">
@@ -40,13 +41,13 @@ function PrintedSources({ program }: { program: ProgramPage }) {
       </p>
       <div className="my-price-sources hidden print:block">
         <h3>Where the price was read</h3>
-        <ul>
-          {sources.map(({ url, title, asOfText }) => (
-            <li key={url}>
+        <ol>
+          {sources.map(({ url, title, asOfText, number }) => (
+            <li key={url} value={number}>
               {[title, asOfText ?? 'undated'].filter(Boolean).join(', ')}: {url}
             </li>
           ))}
-        </ul>
+        </ol>
       </div>
     </>
   )

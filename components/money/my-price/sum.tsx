@@ -1,20 +1,22 @@
-import { formatMoney } from '@/lib/money/money'
+import { columnMoney, formatMoney } from '@/lib/money/money'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
 
 /** The whole sum, line by line: what it costs, less what helps, is what I pay. */
 export function Sum({ my: { outcome, costs, currency, answers, bill } }: { my: MyPrice }) {
   if (!outcome || !costs || !bill) return null
+  const { price, books, visits, scholarship, employer, outOfPocket } = outcome
+  const inColumn = columnMoney([price, bill.eachTerm, books, visits, scholarship, employer], currency)
   const money = (amount: number) => formatMoney({ amount, currency })
-  const less = (amount: number) => `−${money(amount)}`
+  const less = (amount: number) => `−${inColumn(amount)}`
   const fees = bill.eachTerm * (answers.terms ?? 1)
-  const tuition = outcome.price - fees
+  const tuition = price - fees
   const lines: [string, string, boolean][] = [
-    [answers.price === null ? 'Price' : 'Price, as you entered it', money(tuition), tuition > 0],
-    [`${money(bill.eachTerm)} in each of ${answers.terms ?? 1} terms`, money(fees), fees > 0],
-    ['Books and materials', money(outcome.books), outcome.books > 0],
-    [`Visits: ${costs.visits} × ${money(costs.visitCost)}`, money(outcome.visits), outcome.visits > 0],
-    ['Scholarship', less(outcome.scholarship), outcome.scholarship > 0],
-    ["Employer's share", less(outcome.employer), outcome.employer > 0],
+    [answers.price === null ? 'Price' : 'Price, as you entered it', inColumn(tuition), tuition > 0],
+    [`${money(bill.eachTerm)} in each of ${answers.terms ?? 1} terms`, inColumn(fees), fees > 0],
+    ['Books and materials', inColumn(books), books > 0],
+    [`Visits: ${costs.visits} × ${money(costs.visitCost)}`, inColumn(visits), visits > 0],
+    ['Scholarship', less(scholarship), scholarship > 0],
+    ["Employer's share", less(employer), employer > 0],
   ]
   return (
     <table className="table my-price-sum">
@@ -33,7 +35,7 @@ export function Sum({ my: { outcome, costs, currency, answers, bill } }: { my: M
             <b>I pay in all</b>
           </th>
           <td className="num">
-            <b>{money(outcome.outOfPocket)}</b>
+            <b>{inColumn(outOfPocket)}</b>
           </td>
         </tr>
       </tbody>

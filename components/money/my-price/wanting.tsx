@@ -2,6 +2,7 @@ import { fieldId } from '@/components/money/my-price/field'
 import { Notice } from '@/components/ui/notice'
 import type { FieldName } from '@/lib/money/my-price/answers'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
+import { labels } from '@/lib/money/my-price/questions'
 
 /** What is missing for a whole answer, each with the way to its field. */
 export function StillWanting({ my: { wanting, faults } }: { my: MyPrice }) {
@@ -17,7 +18,7 @@ export function StillWanting({ my: { wanting, faults } }: { my: MyPrice }) {
         ))}
         {faulty.map((field) => (
           <li key={field}>
-            An answer was left out. {faults[field]} <a href={`#${fieldId(field)}`}>Change it</a>
+            {labels[field]}: what was written is left out. {faults[field]} <a href={`#${fieldId(field)}`}>Change it</a>
           </li>
         ))}
       </ul>
@@ -32,7 +33,7 @@ export function AskTheSchool({ questions }: { questions: string[] }) {
     <section>
       <h3>Ask the school</h3>
       <ul className="said">
-        {[...new Set(questions)].map((question) => (
+        {questions.map((question) => (
           <li key={question}>“{question}”</li>
         ))}
       </ul>

@@ -13,6 +13,27 @@ type Facts = Work & {
   fullyOnline: boolean | null
 }
 
+/** What each question is called, in the form and wherever it is spoken of. */
+export const labels: Record<FieldName, string> = {
+  live: 'Where I live',
+  mode: 'How I study',
+  rate: 'Which price is mine',
+  credits: 'Credits that I take',
+  courses: 'Courses that I take',
+  accepted: 'Credits of mine that they accept',
+  fees: 'Fees a term',
+  price: 'Another price, in all',
+  terms: 'Over how many terms',
+  books: 'Books and materials',
+  visits: 'Visits on site',
+  visit_cost: 'One visit costs',
+  scholarship: 'Scholarship',
+  employer: 'My employer pays',
+  employer_max: 'But at most',
+  employer_of: 'Of which costs',
+  employer_pays: 'When it pays',
+}
+
 /** Whether a question has any bearing on what a program's pages state; the others are asked of every program. */
 export function matters(name: FieldName, program: Work, { lines, choice }: MyPrice): boolean {
   const isBy = (basis: string) => lines.some(({ rate }) => rate.basis === basis)
