@@ -2,8 +2,8 @@ import { counted } from '@/lib/format'
 import { formatMoney } from '@/lib/money/money'
 import { type Answers, employerCovers, type FieldName } from '@/lib/money/my-price/answers'
 import { type Bill, termFees } from '@/lib/money/my-price/bill'
-import type { Employer } from '@/lib/money/my-price/cash-flow'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
+import type { Employer } from '@/lib/money/my-price/sums-by-term'
 
 /** Something that the figures rest on, and the field that changes it. */
 export type Assumption = { field: FieldName; words: string }

@@ -1,15 +1,11 @@
-import { type Answers, type Faults, type Query, type Reading, readAnswers } from '@/lib/money/my-price/answers'
+import type { Answers, Faults, Query } from '@/lib/money/my-price/answers'
 import { type Bill, billOf } from '@/lib/money/my-price/bill'
-import {
-  type CashFlow,
-  type Costs,
-  cashFlow,
-  type Employer,
-  type Outcome,
-  outcomeOf,
-} from '@/lib/money/my-price/cash-flow'
+import { type CashFlow, cashFlow, type Outcome, outcomeOf } from '@/lib/money/my-price/cash-flow'
 import { type Choice, choose } from '@/lib/money/my-price/choice'
-import { missingUnits, unstatedPrice, WANTING, type Wanting } from '@/lib/money/my-price/wanting'
+import { costsOf, ownBill } from '@/lib/money/my-price/costs'
+import { readAnswers, readChoices } from '@/lib/money/my-price/read-answers'
+import type { Costs } from '@/lib/money/my-price/sums-by-term'
+import { type Wanting, wantingBeside, wantingForPrice, wantingForTime } from '@/lib/money/my-price/wanting'
 import { workFor } from '@/lib/money/my-price/work'
 import { leadingLines, type PriceLine, priceLines } from '@/lib/money/price'
 import type { Rate, Work } from '@/lib/money/schema'
@@ -38,28 +34,23 @@ export type MyPrice = {
   wanting: Wanting[]
 }
 
-const TO_BEGIN_WITH = 1
-
 /** What a program costs one reader, and when; as far as pages and answers say. Nothing is assumed that can be asked. */
 export function myPrice(program: PricedProgram, query: Query): MyPrice {
-  const stated = linesOf(program, program)
-  const { answers, faults } = readAnswers(query, currencyOf(program, stated, query))
+  const currency = currencyOf(program, query)
+  const { answers, faults } = readAnswers(query, currency)
   const charged = workFor(program, answers)
   const lines = linesOf(program, charged.work)
   const choice = choose(lines, answers)
-  const own = answers.price !== null
-  const line = !own && choice !== 'unstated' && 'line' in choice ? choice.line : null
-  const bill = own ? ownBill(answers) : line && billOf(line, answers.fees)
+  const isOwn = answers.price !== null
+  const line = !isOwn && choice !== 'unstated' && 'line' in choice ? choice.line : null
+  const bill = isOwn ? ownBill(answers) : line && billOf(line, answers.fees)
   const costs = bill && costsOf(bill, answers)
-  const wanting = [...wantingForPrice(lines, choice, line, bill, own), ...wantingBeside(answers)]
-  const needsTerms = (bill?.eachTerm ?? 0) > 0
-  const outcome = costs && (!needsTerms || answers.terms) ? outcomeOf(costs, answers.terms ?? TO_BEGIN_WITH) : null
-  const pays = costs?.employer ? answers.employer_pays : 'first'
-  if (bill && !answers.terms) wanting.push(needsTerms && line?.missing === 'terms' ? missingUnits(line) : WANTING.terms)
-  if (pays === null) wanting.push(WANTING.employer_pays)
-  const flow = costs && outcome && answers.terms && pays ? cashFlow(costs, answers.terms, pays) : null
-  const currency = line?.currency ?? currencyOf(program, stated, query)
-  return {
+  const wanting = [
+    ...(isOwn ? [] : wantingForPrice(lines, choice, bill)),
+    ...wantingBeside(answers),
+    ...wantingForTime(line, costs, answers),
+  ]
+  const found = {
     currency,
     answers,
     faults: { ...charged.faults, ...faults },
@@ -68,10 +59,16 @@ export function myPrice(program: PricedProgram, query: Query): MyPrice {
     line,
     bill,
     costs,
-    outcome,
-    flow,
     wanting,
   }
+  return { ...found, ...figuresOf(costs, answers) }
+}
+
+/** In all, as soon as no number of terms is wanting for it; and when, once it is known over how many, and who pays when. */
+function figuresOf(costs: Costs | null, { terms, employer_pays }: Answers): Pick<MyPrice, 'outcome' | 'flow'> {
+  if (!costs || (terms === null && costs.bill.eachTerm > 0)) return { outcome: null, flow: null }
+  const pays = costs.employer ? employer_pays : 'first'
+  return { outcome: outcomeOf(costs, terms ?? 1), flow: terms && pays ? cashFlow(costs, terms, pays) : null }
 }
 
 function linesOf({ rates, fullyOnline }: PricedProgram, work: Work): PriceLine[] {
@@ -79,49 +76,10 @@ function linesOf({ rates, fullyOnline }: PricedProgram, work: Work): PriceLine[]
 }
 
 /** The currency of the price that is the reader's; of the pages; else, for a sum that the reader brings, of the country. */
-function currencyOf({ institution, rates }: PricedProgram, stated: PriceLine[], query: Query): string {
-  const { answers }: Reading = readAnswers(query, 'USD')
-  const choice = choose(stated, answers)
+function currencyOf(program: PricedProgram, query: Query): string {
+  const stated = linesOf(program, program)
+  const choice = choose(stated, readChoices(query).answers)
   if (choice !== 'unstated' && 'line' in choice) return choice.line.currency
-  return stated[0]?.currency ?? rates[0]?.currency ?? (institution.country === 'CA' ? 'CAD' : 'USD')
-}
-
-function ownBill({ price, fees }: Answers): Bill {
-  return { once: 0, spread: price ?? 0, eachTerm: fees ?? 0 }
-}
-
-function costsOf(bill: Bill, answers: Answers): Costs {
-  const { books, visits, visit_cost, scholarship } = answers
-  return {
-    bill,
-    books: books ?? 0,
-    visits: visit_cost === null ? 0 : (visits ?? 0),
-    visitCost: visit_cost ?? 0,
-    scholarship: scholarship ?? 0,
-    employer: employerOf(answers),
-  }
-}
-
-/** A sum without a percentage is all of the costs up to that sum. */
-function employerOf({ employer, employer_max: most, employer_of }: Answers): Employer | null {
-  const share = employer ?? (most === null ? 0 : 10_000)
-  return share > 0 && most !== 0 ? { share, most, covers: employer_of ?? 'tuition' } : null
-}
-
-function wantingForPrice(
-  lines: PriceLine[],
-  choice: Choice,
-  line: PriceLine | null,
-  bill: Bill | null,
-  own: boolean,
-): Wanting[] {
-  if (own) return []
-  if (choice === 'unstated') return [unstatedPrice(lines.length > 0)]
-  if ('ask' in choice) return choice.ask.map((field) => WANTING[field])
-  return line && !bill ? [missingUnits(line)] : []
-}
-
-function wantingBeside({ visits, visit_cost }: Answers): Wanting[] {
-  if ((visits ?? 0) > 0 && visit_cost === null) return [WANTING.visit_cost]
-  return (visit_cost ?? 0) > 0 && visits === null ? [WANTING.visits] : []
+  const ofCountry = program.institution.country === 'CA' ? 'CAD' : 'USD'
+  return stated[0]?.currency ?? program.rates[0]?.currency ?? ofCountry
 }

@@ -50,7 +50,8 @@ export function matters(name: FieldName, program: Work, { lines, choice }: MyPri
 export function hintFor(name: FieldName, program: Facts, { line }: MyPrice): string | undefined {
   const months = monthsLabel(program.durationMonthsMin, program.durationMonthsMax)
   const stated = line ? termFees(line) : []
-  if (name === 'credits') return `The pages say: ${creditsLabel(program) ?? 'nothing'}.`
+  const credits = creditsLabel(program)
+  if (name === 'credits') return credits ? `The pages say: ${credits}.` : 'No page says how many it takes.'
   if (name === 'courses') return 'No page says how many it takes.'
   if (name === 'terms') return months ? `The pages say: ${months}.` : 'No page says how long it takes.'
   if (name === 'fees' && stated.length > 0)

@@ -1,10 +1,13 @@
-import type { FieldName } from '@/lib/money/my-price/answers'
+import type { Answers, FieldName } from '@/lib/money/my-price/answers'
+import type { Bill } from '@/lib/money/my-price/bill'
+import type { Choice } from '@/lib/money/my-price/choice'
+import type { Costs } from '@/lib/money/my-price/sums-by-term'
 import type { PriceLine } from '@/lib/money/price'
 
 /** Something without which there is no answer: which field takes it, why, and what to ask the school where it must say. */
 export type Wanting = { field: FieldName; words: string; askSchool?: string }
 
-export const WANTING = {
+const WANTING = {
   live: { field: 'live', words: 'The price depends on where you live.' },
   mode: { field: 'mode', words: 'The price depends on whether you study online or in person.' },
   rate: { field: 'rate', words: 'There is more than one price: choose yours.' },
@@ -18,8 +21,37 @@ export const WANTING = {
   visits: { field: 'visits', words: 'How many visits will you make?' },
 } satisfies Partial<Record<FieldName, Wanting>>
 
+/** What is wanting to know the price itself. */
+export function wantingForPrice(lines: PriceLine[], choice: Choice, bill: Bill | null): Wanting[] {
+  if (choice === 'unstated') return [unstatedPrice(lines.length > 0)]
+  if ('ask' in choice) return choice.ask.map((field) => WANTING[field])
+  return bill ? [] : [missingUnits(choice.line)]
+}
+
+/** Visits count with their number and their cost, and not with one of them. */
+export function wantingBeside({ visits, visit_cost }: Answers): Wanting[] {
+  if ((visits ?? 0) > 0 && visit_cost === null) return [WANTING.visit_cost]
+  return (visit_cost ?? 0) > 0 && visits === null ? [WANTING.visits] : []
+}
+
+/** What is wanting to say when each sum falls due; for a price by the term, to say what it comes to. */
+export function wantingForTime(
+  line: PriceLine | null,
+  costs: Costs | null,
+  { terms, employer_pays }: Answers,
+): Wanting[] {
+  if (!costs) return []
+  const isByTerm = line?.missing === 'terms'
+  return [
+    ...(terms === null ? [isByTerm ? { ...WANTING.terms, words: BY_TERM } : WANTING.terms] : []),
+    ...(costs.employer && employer_pays === null ? [WANTING.employer_pays] : []),
+  ]
+}
+
+const BY_TERM = 'It is priced by the term, and no page says how many terms it takes.'
+
 /** No page states a price for this reader. */
-export function unstatedPrice(isForSome: boolean): Wanting {
+function unstatedPrice(isForSome: boolean): Wanting {
   return {
     field: 'price',
     words: isForSome
@@ -32,9 +64,7 @@ export function unstatedPrice(isForSome: boolean): Wanting {
 }
 
 /** The number by which a stated price must be multiplied. */
-export function missingUnits({ missing, rate, total }: PriceLine): Wanting {
-  if (missing === 'terms')
-    return { ...WANTING.terms, words: 'It is priced by the term, and no page says how many terms it takes.' }
+function missingUnits({ missing, total }: PriceLine): Wanting {
   if (missing === 'courses')
     return {
       field: 'courses',
@@ -44,8 +74,8 @@ export function missingUnits({ missing, rate, total }: PriceLine): Wanting {
   return {
     field: 'credits',
     words: total
-      ? 'The number of credits is up to you: say how many you will take.'
-      : `It is priced by the ${rate.basis === 'per_credit' ? 'credit' : 'unit'}, and no page says how many credits it takes.`,
-    askSchool: total ? undefined : 'How many credits does the certificate take?',
+      ? 'The pages give more than one number of credits: say how many you will take.'
+      : 'It is priced by the credit, and no page says how many credits it takes.',
+    askSchool: total ? 'How many credits would I have to take?' : 'How many credits does the certificate take?',
   }
 }

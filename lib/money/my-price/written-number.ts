@@ -1,7 +1,7 @@
 /** A number as a reader wrote it, or the sentence that stands beside the field in its place. */
 export type Written = { value: number } | { fault: string }
 
-type Limits = { least?: number; most: number; decimals: number; unit?: string }
+export type Limits = { least?: number; most: number; decimals: number; unit?: string }
 
 /** Longer than any number of ours, and short enough to be shown back. */
 export const MOST_CHARACTERS = 40

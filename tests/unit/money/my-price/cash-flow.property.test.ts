@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { priceOf } from '@/lib/money/my-price/bill'
-import { type Costs, cashFlow, outcomeOf } from '@/lib/money/my-price/cash-flow'
+import { cashFlow, outcomeOf } from '@/lib/money/my-price/cash-flow'
+import type { Costs } from '@/lib/money/my-price/sums-by-term'
 
 const amount = (max: number) => fc.oneof(fc.constant(0), fc.integer({ min: 0, max }))
 
