@@ -1,19 +1,18 @@
 import { PriceOrigins } from '@/components/money/price-origin'
 import { PriceTable } from '@/components/money/price-table'
 import { StatedRates } from '@/components/money/stated-rates'
+import { Exclusions } from '@/components/program/exclusions'
 import { Disclosure } from '@/components/ui/disclosure'
-import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
-import { SourceRef } from '@/components/ui/source-ref'
 import { Unknown } from '@/components/ui/unknown'
 import { counted } from '@/lib/format'
 import { priceSourcesOf } from '@/lib/money/origin'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
-/** What it costs: every total, and every amount that a page states. Federal aid ruled out stands here, beside the price. */
+/** What it costs: every total, and every amount that a page states. Help that it rules out stands here, beside the price. */
 export function Cost({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
-  const { prices, rates, sources, federalAidEligible } = program
+  const { prices, rates, sources } = program
   return (
     <Section id="cost" title="What it costs" refs={evidence('tuition')}>
       {prices.length > 0 ? (
@@ -39,14 +38,7 @@ export function Cost({ program, evidence }: { program: ProgramPage; evidence: Ev
           currencies are never added.
         </p>
       )}
-      {federalAidEligible === false && (
-        <Notice tone="warning" title="Federal student aid is ruled out">
-          <p>
-            The school says that this program is not eligible for federal student aid.{' '}
-            <SourceRef numbers={evidence('federal_aid_eligible')} />
-          </p>
-        </Notice>
-      )}
+      <Exclusions program={program} evidence={evidence} />
     </Section>
   )
 }

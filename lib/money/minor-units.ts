@@ -16,8 +16,16 @@ export function fromMinorUnits(minor: number, currency: string): number {
 
 /** Digits after the point in amounts of a currency: 2 for USD and CAD, 0 for JPY. */
 export function minorDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const known = digitsOf.get(currency)
+  if (known !== undefined) return known
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  digitsOf.set(currency, digits)
+  return digits
 }
+
+// Making a format takes as long as a thousand sums.
+const digitsOf = new Map<string, number>()
 
 /** Digits after the point that it takes to write a number: 2 for 479.32. */
 export function decimalPlaces(value: number): number {

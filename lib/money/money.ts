@@ -16,6 +16,13 @@ export function formatRange(low: number, high: number | null, currency: string):
   return high === low ? lowest : `${lowest}–${formatMoney({ amount: high, currency })}`
 }
 
+/** Writes the amounts of one column alike: with cents all of them, where one has any. */
+export function columnMoney(amounts: number[], currency: string): (amount: number) => string {
+  const isWhole = amounts.every((amount) => Number.isInteger(fromMinorUnits(amount, currency)))
+  const format = formatter(currency, isWhole ? 0 : minorDigits(currency))
+  return (amount) => format.format(fromMinorUnits(amount, currency))
+}
+
 const formatters = new Map<string, Intl.NumberFormat>()
 
 function formatter(currency: string, digits: number): Intl.NumberFormat {

@@ -10,6 +10,10 @@ export const pages = {
   'no results for all of the filters': '/programs?topic=archives&institution=rare-book-school&online=1',
   'a program': '/programs/rare-book-school/certificate-of-proficiency',
   'a program with pathways and experiences': '/programs/san-jose-state-university/post-masters-certificate-lis',
+  'a program with my price':
+    '/programs/san-jose-state-university/post-masters-certificate-lis?terms=4&accepted=2&employer=50&employer_pays=term&books=400',
+  'a program with answers that cannot be used':
+    '/programs/wayne-state-university/library-and-information-science-specialist-certificate?terms=-1&live=moon&credits=%D9%A3',
   'a discontinued program': '/programs/university-of-texas-at-austin/cas-conservation',
   'a program of which little is known': '/programs/east-tennessee-state-university/archival-studies',
   institutions: '/institutions',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ProgramView } from '@/app/(site)/programs/[institution]/[program]/program-view'
+import { getComparable } from '@/lib/programs/comparable'
 import { getProgram, getProgramsLike } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { descriptionOf, titleOf } from '@/lib/programs/title'
@@ -22,5 +23,6 @@ export default async function ProgramPage({ params }: Props) {
   const { institution, program: slug } = await params
   const program = await getProgram(institution, slug)
   if (!program) notFound()
-  return <ProgramView program={program} like={await getProgramsLike(program.id)} reader={nobody} query={{}} />
+  const [like, comparable] = [await getProgramsLike(program.id), await getComparable(program)]
+  return <ProgramView program={program} like={like} comparable={comparable} reader={nobody} query={{}} />
 }

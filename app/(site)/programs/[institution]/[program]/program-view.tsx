@@ -1,4 +1,5 @@
 import { Page } from '@/components/layout/page'
+import { MyPricePart } from '@/components/money/my-price/my-price'
 import { AtAGlance } from '@/components/program/at-a-glance'
 import { Cost } from '@/components/program/cost'
 import { Courses } from '@/components/program/courses'
@@ -10,8 +11,10 @@ import { Heading } from '@/components/program/heading'
 import { Outcomes } from '@/components/program/outcomes'
 import { ProgramAside } from '@/components/program/program-aside'
 import { Sources } from '@/components/program/sources'
+import { ProgramStanding } from '@/components/program/standing'
 import { Workload } from '@/components/program/workload'
 import type { ProgramCard } from '@/lib/programs/card'
+import type { Comparable } from '@/lib/programs/comparable'
 import { evidenceOf } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 import type { Reader } from '@/lib/reader/reader'
@@ -19,13 +22,14 @@ import type { Reader } from '@/lib/reader/reader'
 type Props = {
   program: ProgramPage
   like: ProgramCard[]
+  comparable: Comparable | null
   reader: Reader
   /** What the address asks beside the program. */
   query: Record<string, string | string[] | undefined>
 }
 
 /** The page of a program: for everybody, or, with what their browser says and their address asks, for one reader. */
-export function ProgramView({ program, like }: Props) {
+export function ProgramView({ program, like, comparable, query }: Props) {
   const evidence = evidenceOf(program.sources)
   return (
     <Page section="programs">
@@ -34,6 +38,8 @@ export function ProgramView({ program, like }: Props) {
       <div className="split">
         <div>
           <Cost program={program} evidence={evidence} />
+          <MyPricePart program={program} query={query} evidence={evidence} />
+          <ProgramStanding program={program} comparable={comparable} />
           <Workload program={program} evidence={evidence} />
           <Entry program={program} evidence={evidence} />
           <Deadlines program={program} evidence={evidence} />

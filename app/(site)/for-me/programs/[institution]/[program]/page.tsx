@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { ProgramView } from '@/app/(site)/programs/[institution]/[program]/program-view'
+import { getComparable } from '@/lib/programs/comparable'
 import { getProgram, getProgramsLike } from '@/lib/programs/queries'
 import { readReader } from '@/lib/reader/reader'
 
@@ -13,6 +14,7 @@ export default async function ProgramForMe({
   const { institution, program: slug } = await params
   const program = await getProgram(institution, slug)
   if (!program) notFound()
-  const [like, reader, query] = [await getProgramsLike(program.id), await readReader(), await searchParams]
-  return <ProgramView program={program} like={like} reader={reader} query={query} />
+  const [like, comparable] = [await getProgramsLike(program.id), await getComparable(program)]
+  const [reader, query] = [await readReader(), await searchParams]
+  return <ProgramView program={program} like={like} comparable={comparable} reader={reader} query={query} />
 }

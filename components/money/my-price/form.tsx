@@ -1,0 +1,83 @@
+import { ChoiceField, NumberField } from '@/components/money/my-price/field'
+import { Button } from '@/components/ui/button'
+import {
+  employerCovers,
+  employerPays,
+  type FieldName,
+  lives,
+  modes,
+  type Query,
+  written,
+} from '@/lib/money/my-price/answers'
+import type { MyPrice } from '@/lib/money/my-price/my-price'
+import { hintFor, labels, matters, rateOptions } from '@/lib/money/my-price/questions'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
+
+type Props = { program: ProgramPage; my: MyPrice; query: Query; isAnswered: boolean }
+
+/** Every question as a plain GET form: the answers stand in the address, and nowhere else. */
+export function MyPriceForm({ program, my, query, isAnswered }: Props) {
+  const { currency, faults, answers } = my
+  const about = (name: FieldName) => ({
+    name,
+    label: labels[name],
+    hint: hintFor(name, program, my),
+    fault: faults[name],
+  })
+  const number = (name: FieldName, unit?: string) =>
+    matters(name, program, my) && <NumberField {...about(name)} unit={unit} value={written(query, name)} />
+  const choice = (name: FieldName, options: Record<string, string>, none = 'Not said') =>
+    matters(name, program, my) && (
+      <ChoiceField {...about(name)} options={options} value={String(answers[name] ?? '')} none={none} />
+    )
+  return (
+    <form
+      action={`${programPath(program)}#my-price`}
+      className="my-price-form"
+      aria-label="My price"
+      autoComplete="off"
+    >
+      <Group title="The price">
+        {choice('live', lives)}
+        {choice('mode', modes)}
+        {choice('rate', rateOptions(my))}
+        {number('credits')}
+        {number('courses')}
+        {number('accepted')}
+        {number('fees', currency)}
+        {number('price', currency)}
+      </Group>
+      <Group title="Time, books and visits">
+        {number('terms')}
+        {number('books', currency)}
+        {number('visits')}
+        {number('visit_cost', currency)}
+      </Group>
+      <Group title="Help">
+        {number('scholarship', currency)}
+        {number('employer', '%')}
+        {number('employer_max', currency)}
+        {choice('employer_of', employerCovers, employerCovers.tuition)}
+        {choice('employer_pays', employerPays)}
+      </Group>
+      <p className="actions">
+        <Button>{isAnswered ? 'Work it out again' : 'Work it out'}</Button>
+        {isAnswered && (
+          <a className="button quiet" href={`${programPath(program)}#my-price`}>
+            Clear my answers
+          </a>
+        )}
+      </p>
+    </form>
+  )
+}
+
+function Group({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      <div>{children}</div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,38 @@
+/** A sentence of a program's record that rules out some help to pay, and the fields under which sources support it. */
+export type Exclusion = { sentence: string; fields: string[] }
+
+type Texts = {
+  prerequisites: string | null
+  outcomes: string | null
+  timeLimitText: string | null
+  rates: { note: string | null }[]
+}
+
+/** Help to pay that a page may rule out: waivers for employees, assistantships, aid. */
+const HELP =
+  /\b(?:waivers?|remission|assistantships?|financial aid|student aid|loans?|tuition benefits?|reimbursement)\b/i
+const RULED_OUT = /\b(?:not|no|nor|never|cannot|excludes?|excluded|except|ineligible|without)\b|n['’]t\b/i
+
+/** What the record says of help that a program rules out, in its own sentences: no page has a field for it. */
+export function exclusionsOf({ prerequisites, outcomes, timeLimitText, rates }: Texts): Exclusion[] {
+  const texts: [string | null, string[]][] = [
+    [outcomes, ['outcomes']],
+    [prerequisites, ['prerequisites']],
+    [timeLimitText, ['time_limit_text']],
+    ...rates.map(({ note }): [string | null, string[]] => [note, ['tuition']]),
+  ]
+  const found = texts.flatMap(([text, fields]) =>
+    sentences(text)
+      .filter(rulesOut)
+      .map((sentence) => ({ sentence, fields })),
+  )
+  return found.filter(({ sentence }, index) => found.findIndex((each) => each.sentence === sentence) === index)
+}
+
+function rulesOut(sentence: string): boolean {
+  return HELP.test(sentence) && RULED_OUT.test(sentence)
+}
+
+function sentences(text: string | null): string[] {
+  return (text ?? '').split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((each) => each.trim())
+}

@@ -1,0 +1,46 @@
+import { basisLabel } from '@/lib/money/formula'
+import { formatMoney } from '@/lib/money/money'
+import type { FieldName } from '@/lib/money/my-price/answers'
+import { feesCounted } from '@/lib/money/my-price/bill'
+import type { MyPrice } from '@/lib/money/my-price/my-price'
+import type { PriceLine } from '@/lib/money/price'
+import type { Rate } from '@/lib/money/schema'
+
+/** What is not in the figures: the field that takes it, or the question that only the school can answer. */
+export type LeftOut = { words: string; field?: FieldName; askSchool?: string }
+
+/** Everything that may cost something and that the figures do not hold. */
+export function leftOutOf({ answers, line, costs }: MyPrice): LeftOut[] {
+  if (!costs) return []
+  const fees = line ? feesLeftOut(line, answers.fees) : []
+  const books: LeftOut = { words: 'Books and materials: you named no sum.', field: 'books' }
+  const visits: LeftOut = { words: 'Visits on site, with travel and lodging: you named none.', field: 'visits' }
+  return [
+    ...fees,
+    ...(answers.books === null ? [books] : []),
+    ...(costs.visits === 0 && answers.visits !== 0 ? [visits] : []),
+  ]
+}
+
+/** Fees that pages name without its being sure that this reader pays them, and fees that no page puts a figure on. */
+function feesLeftOut(line: PriceLine, fees: number | null): LeftOut[] {
+  const counted = feesCounted(line)
+  const named = line.notCounted.filter((rate) => isExtra(rate) && !counted.includes(rate))
+  const isUnknown = line.rate.feesIncluded === false && named.length + counted.length === 0 && fees === null
+  const unknown: LeftOut = {
+    words: 'Fees that come on top: the pages name them without an amount.',
+    field: 'fees',
+    askSchool: 'Which fees come on top of the price, and how much are they?',
+  }
+  return [...named.map((rate) => namedFee(rate, line)), ...(isUnknown ? [unknown] : [])]
+}
+
+function namedFee(rate: Rate, line: PriceLine): LeftOut {
+  const fee = `${formatMoney(rate)} ${basisLabel(rate)}`
+  const year = rate.academicYear === line.academicYear ? '' : `, ${rate.academicYear ?? 'year not stated'}`
+  return { words: `${fee}${year}.`, askSchool: `Do I pay a fee of ${formatMoney(rate)} on top of the price?` }
+}
+
+function isExtra({ basis, feeBasis }: Rate): boolean {
+  return basis === 'fee' && feeBasis !== 'deposit' && feeBasis !== 'included'
+}

@@ -1,0 +1,42 @@
+import type { Answers, Faults } from '@/lib/money/my-price/answers'
+import type { Work } from '@/lib/money/schema'
+
+type Asked = Pick<Answers, 'credits' | 'courses' | 'accepted'>
+
+/** Whether the number of credits is for the reader to say: the pages give none, or a range. */
+export function asksForCredits({ creditsMin, creditsMax }: Work): boolean {
+  return creditsMin === null || creditsMin !== creditsMax
+}
+
+/**
+ * What a reader will be charged for: the credits and courses that the pages state, else those that the reader names,
+ * less the credits that the school accepts from an earlier degree. An answer that the pages rule out gets a sentence.
+ */
+export function workFor(work: Work, { credits, courses, accepted }: Asked): { work: Work; faults: Faults } {
+  const faults: Faults = {}
+  let [least, most] = [work.creditsMin, work.creditsMax]
+  if (credits !== null && asksForCredits(work)) {
+    if (isWithin(credits, work)) [least, most] = [credits, credits]
+    else faults.credits = `The pages say ${rangeWords(work)}.`
+  }
+  if (accepted !== null && least !== null) {
+    if (accepted < least) [least, most] = [less(least, accepted), most === null ? null : less(most, accepted)]
+    else faults.accepted = `It must be fewer than the program's ${least} credits.`
+  }
+  const coursesRequired = work.coursesRequired ?? courses
+  return { work: { creditsMin: least, creditsMax: most, coursesRequired }, faults }
+}
+
+function isWithin(credits: number, { creditsMin, creditsMax }: Work): boolean {
+  return credits >= (creditsMin ?? 0) && credits <= (creditsMax ?? Number.POSITIVE_INFINITY)
+}
+
+function rangeWords({ creditsMin, creditsMax }: Work): string {
+  if (creditsMin === null) return `at most ${creditsMax} credits`
+  return creditsMax === null ? `at least ${creditsMin} credits` : `${creditsMin} to ${creditsMax} credits`
+}
+
+/** Credits have two decimals at most. */
+function less(credits: number, accepted: number): number {
+  return Math.round((credits - accepted) * 100) / 100
+}

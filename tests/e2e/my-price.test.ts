@@ -1,0 +1,179 @@
+import { expect, type Page, test } from 'playwright/test'
+
+test.use({ javaScriptEnabled: false })
+
+const sanJose = '/programs/san-jose-state-university/post-masters-certificate-lis'
+const alabama = '/programs/university-of-alabama/archival-studies-certificate'
+
+function myPrice(page: Page) {
+  return page.getByRole('region', { name: 'My price' })
+}
+
+test.describe('my price', () => {
+  test('is asked by a form that needs no script, and stands in the address alone', async ({ page, context }) => {
+    await page.goto(sanJose)
+    await page.getByLabel('Over how many terms').fill('4')
+    await page.getByLabel('My employer pays').fill('50')
+    await page.getByLabel('When it pays').selectOption('After I finish')
+    await page.getByRole('button', { name: 'Work it out' }).click()
+    await expect(page).toHaveURL(/terms=4.*employer=50.*#my-price$/)
+    // 16 × 541 + 70 = 8,726, and half of it.
+    await expect(myPrice(page)).toContainText('16 × $541 + $70 = $8,726')
+    await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$4,363')
+    await expect(myPrice(page).locator('.glance')).toContainText('The most I lay out at one time$8,726in term 4')
+    expect(await context.cookies()).toEqual([])
+  })
+
+  test('says when: a table by term, and a drawing that says the same', async ({ page }) => {
+    await page.goto(`${sanJose}?terms=4&employer=50&employer_pays=after`)
+    const rows = await page.getByRole('region', { name: 'When I pay' }).getByRole('row').allInnerTexts()
+    expect(rows.map((row) => row.split('\t'))).toEqual([
+      ['Term', 'It costs', 'I pay', 'Laid out by then', 'Comes back after it'],
+      ['1', '$2,234', '$2,234', '$2,234', '$0'],
+      ['2', '$2,164', '$2,164', '$4,398', '$0'],
+      ['3', '$2,164', '$2,164', '$6,562', '$0'],
+      ['4', '$2,164', '$2,164', '$8,726', '$0'],
+      ['Afterwards', '$0', '$0', '$8,726', '$4,363'],
+    ])
+    await expect(myPrice(page).getByRole('img')).toHaveAccessibleName(
+      'What I have laid out. 1: $2,234; 2: $4,398; 3: $6,562; 4: $8,726; Afterwards: $8,726. In the end $4,363.',
+    )
+  })
+
+  test('asks for what it does not know, and leads to the question', async ({ page }) => {
+    await page.goto(`${alabama}?terms=2`)
+    const missing = page.getByRole('complementary', { name: 'Missing for a whole answer' })
+    await expect(missing).toContainText('The price depends on where you live.')
+    await missing.getByRole('link').first().click()
+    await expect(page.getByLabel('Where I live')).toBeInViewport()
+    await page.getByLabel('How I study').selectOption('Online')
+    await page.getByRole('button', { name: 'Work it out again' }).click()
+    await expect(missing).toHaveCount(0)
+    await expect(myPrice(page)).toContainText('15 × $480 = $7,200')
+  })
+
+  test('names what to ask the school where no page says enough', async ({ page }) => {
+    await page.goto(
+      '/programs/wayne-state-university/library-and-information-science-specialist-certificate?mode=online',
+    )
+    await expect(myPrice(page)).toContainText('“How many credits does the certificate take?”')
+    await expect(myPrice(page)).toContainText('I pay in allNot known yet')
+  })
+
+  test('names every assumption, with the way to change it', async ({ page }) => {
+    await page.goto(`${sanJose}?terms=4&accepted=4`)
+    const assumption = myPrice(page).getByRole('listitem').filter({ hasText: 'It must agree to that' })
+    await assumption.getByRole('link', { name: 'Change' }).click()
+    await expect(page.getByLabel('Credits of mine that they accept')).toBeInViewport()
+    await expect(page.getByLabel('Credits of mine that they accept')).toHaveValue('4')
+  })
+
+  test('is the same for whoever opens the link, and the page without answers stays as it was', async ({ browser }) => {
+    const figures = async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false })
+      const page = await context.newPage()
+      await page.goto(`${sanJose}?terms=4&scholarship=1000`)
+      const text = await myPrice(page).textContent()
+      await page.goto(sanJose)
+      await expect(myPrice(page).locator('.glance')).toHaveCount(0)
+      await context.close()
+      return text
+    }
+    expect(await figures()).toBe(await figures())
+  })
+
+  test('is not asked of a program that takes nobody any more', async ({ page }) => {
+    await page.goto('/programs/university-of-texas-at-austin/cas-conservation')
+    await expect(myPrice(page)).toHaveCount(0)
+  })
+})
+
+test.describe('an answer that cannot be used', () => {
+  for (const [value, sentence] of [
+    ['-5', 'It cannot be less than 1.'],
+    ['99999999999', 'It cannot be more than 40.'],
+    ['NaN', 'Write a plain number, such as 3.'],
+    ['1e9', 'Write a plain number, such as 3.'],
+    ['٣', 'Write the number with the digits 0 to 9.'],
+    ['2.5', 'Write a whole number.'],
+    ['"><script>alert(1)</script>', 'Write a plain number, such as 3.'],
+    ['9'.repeat(8_000), 'Write a plain number, such as 3.'],
+  ] as const) {
+    test(`gets a sentence beside its field, and the page stays whole: ${value.slice(0, 20)}`, async ({ page }) => {
+      const response = await page.goto(`${sanJose}?books=400&terms=${encodeURIComponent(value)}`)
+      expect(response?.status()).toBe(200)
+      const field = page.getByLabel('Over how many terms')
+      await expect(field).toHaveAttribute('aria-invalid', 'true')
+      await expect(field).toHaveAccessibleDescription(new RegExp(`${sentence.replaceAll('.', '\\.')}$`))
+      // 8,726 and 400 for books: what could be used still is.
+      await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$9,126')
+      await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
+    })
+  }
+
+  test('of a choice too, or given twice, or of a question that nobody asked', async ({ page }) => {
+    const response = await page.goto(`${alabama}?live=moon&live=mars&mode=online&mode=online&__proto__=1&nothing=2`)
+    expect(response?.status()).toBe(200)
+    await expect(page.getByLabel('Where I live')).toHaveAccessibleDescription('Choose one of these.')
+    await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$7,200')
+  })
+})
+
+test.describe('my price on paper', () => {
+  for (const format of ['A4', 'Letter']) {
+    test(`is one page of ${format}: the name, the price, what it rests on and where it was read`, async ({ page }) => {
+      await page.goto(
+        `${sanJose}?terms=6&accepted=2&employer=50&employer_max=3000&employer_pays=term&visits=2&visit_cost=600&scholarship=500`,
+      )
+      const pdf = (await page.pdf({ format })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'What these figures assume' })).toBeVisible()
+      await expect(page.getByText('open-classes-fees')).toBeVisible()
+      for (const words of ['Work it out again', 'What it leads to'])
+        await expect(page.getByText(words).first()).toBeHidden()
+    })
+  }
+
+  test('leaves the page without answers whole, and its empty form off', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(sanJose)
+    await expect(page.getByRole('region', { name: 'What it leads to' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Work it out' })).toBeHidden()
+  })
+})
+
+test.describe('a price beside comparable ones', () => {
+  test('is drawn with its own mark and the median, and said in words and as a table', async ({ page }) => {
+    await page.goto('/programs/wayne-state-university/archival-administration-graduate-certificate')
+    const standing = page.getByRole('region', { name: 'Beside comparable programs' })
+    const strip = standing.getByRole('img', { name: /^Price of a credit of \d+ comparable programs and of this one/ })
+    const name = (await strip.getAttribute('aria-label')) ?? ''
+    // (15 × 885.02 + 15 × 61.31 + 50) / 15 = 14,244.95 / 15.
+    expect(name).toMatch(/\$949\.66: of (\d+) comparable programs, \d+ cost less, \d+ cost more.*The median.*is \$/)
+    await expect(strip).toContainText('This program: $949.66')
+    await expect(strip).toContainText('Median: $')
+    await expect(standing).toContainText(/Not compared: \d+ more have no known price of a credit/)
+    const others = Number(/of (\d+) comparable/.exec(name)?.[1])
+    await expect(strip.locator('circle')).toHaveCount(others)
+    await standing.getByText('The same as a table').first().click()
+    await expect(standing.getByRole('table').first().getByRole('row')).toHaveCount(others + 2)
+  })
+
+  test('is said in a sentence alone where too few can be compared', async ({ page }) => {
+    await page.goto('/programs/mcgill-university/graduate-certificate-library-information-studies')
+    const standing = page.getByRole('region', { name: 'Beside comparable programs' })
+    await expect(standing).toContainText(/nothing to set it beside|too few to say where it stands/)
+    await expect(standing.getByRole('img')).toHaveCount(0)
+  })
+})
+
+test('help that a program rules out stands beside its price, with its source', async ({ page }) => {
+  await page.goto(sanJose)
+  const notice = page
+    .getByRole('region', { name: 'What it costs' })
+    .getByRole('complementary', { name: 'Help that does not reach this program' })
+  await expect(notice).toContainText('The California State University employee fee waiver does not cover the program.')
+  await expect(notice.getByRole('link', { name: /^Source/ }).first()).toBeVisible()
+})
