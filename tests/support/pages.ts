@@ -12,6 +12,7 @@ export const pages = {
   'a program with pathways and experiences': '/programs/san-jose-state-university/post-masters-certificate-lis',
   'a discontinued program': '/programs/university-of-texas-at-austin/cas-conservation',
   'a program of which little is known': '/programs/east-tennessee-state-university/archival-studies',
+  'do I get in': '/fit',
   institutions: '/institutions',
   'an institution': '/institutions/university-of-north-texas',
   topics: '/topics',
