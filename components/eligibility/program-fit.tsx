@@ -17,7 +17,9 @@ export function ProgramFit({ program, evidence, holdings }: Props) {
   if (!holdings) {
     return (
       <p className="small mt-4 print:hidden">
-        <a href={form}>Do I get in?</a>{' '}
+        <a href={form} rel="nofollow">
+          Do I get in?
+        </a>{' '}
         <span className="soft">Say once what you hold, and every program answers. It stays in your browser.</span>
       </p>
     )

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
+import { axeViolations } from '../support/axe.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -185,4 +186,22 @@ test.describe('nobody else', () => {
     await page.getByRole('link', { name: 'Remove You meet what they state' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('28 archives programs')
   })
+})
+
+test('with answers and with mistakes, pages have nothing that axe finds and never scroll sideways', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, viewport: { width: 320, height: 640 } })
+  const page = await context.newPage()
+  await tell(page)
+  await page.getByRole('textbox', { name: /^Grade average/ }).fill('9'.repeat(400))
+  await page.getByRole('button', { name: 'Keep these answers' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  for (const path of ['/fit', '/programs?fit=1', mlisOnly, '/institutions/university-of-north-texas']) {
+    await page.goto(path)
+    expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  }
+  await context.close()
 })
