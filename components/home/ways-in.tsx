@@ -29,6 +29,9 @@ const holdings = [
 export function Holdings() {
   return (
     <Section id="holdings" title="By what you hold">
+      <p className="text mb-4">
+        <a href="/fit">Do I get in?</a> Say once what you hold, and every program answers.
+      </p>
       <ul className="ways">
         {holdings.map(({ href, label, note }) => (
           <li key={href}>

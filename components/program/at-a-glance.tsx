@@ -1,3 +1,4 @@
+import { FitLink } from '@/components/eligibility/fit-link'
 import { forWhom } from '@/components/money/price'
 import { PriceOrigin } from '@/components/money/price-origin'
 import { Glance, GlanceItem } from '@/components/ui/glance'
@@ -10,9 +11,10 @@ import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { degreeRule, gradeLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import type { Reader } from '@/lib/reader/reader'
 
 /** The five answers to look for first. */
-export function AtAGlance({ program }: { program: ProgramPage }) {
+export function AtAGlance({ program, reader }: { program: ProgramPage; reader: Reader }) {
   const leading = leadingLines(program)
   const range = priceRange(leading)
   const cheapest = cheapestLine(leading)
@@ -42,6 +44,7 @@ export function AtAGlance({ program }: { program: ProgramPage }) {
       </GlanceItem>
       <GlanceItem term="You need" detail={grade && `and a grade average of ${grade}`}>
         {degree ?? <Unknown />}
+        {reader.holdings && <FitLink program={program} holdings={reader.holdings} />}
       </GlanceItem>
       <GlanceItem term="Federal student aid">
         {program.federalAidEligible === null ? <Unknown /> : program.federalAidEligible ? 'Eligible' : 'Ruled out'}

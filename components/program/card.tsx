@@ -1,3 +1,4 @@
+import { FitLine } from '@/components/eligibility/fit-line'
 import { oldPriceYear, Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Reasons } from '@/components/search/reasons'
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** A program in a list, as a catalogue card. */
-export function Card({ program, heading: Heading = 'h2', reasons = [] }: Props) {
+export function Card({ program, reader, heading: Heading = 'h2', reasons = [] }: Props) {
   const { institution, delivery, fullyOnline, offeringStatus } = program
   const prices = leadingLines(program)
   const priceYear = oldPriceYear(prices)
@@ -47,6 +48,7 @@ export function Card({ program, heading: Heading = 'h2', reasons = [] }: Props) 
           </li>
           <li>{entryRule(program) ?? <Unknown>Entry not stated</Unknown>}</li>
         </ul>
+        {reader.holdings && <FitLine program={program} holdings={reader.holdings} />}
         <Reasons reasons={reasons} />
         <p className="fresh">
           {offeringStatus === 'discontinued' && <Flag tone="warning">Discontinued</Flag>}

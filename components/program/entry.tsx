@@ -1,11 +1,15 @@
+import { ProgramFit } from '@/components/eligibility/program-fit'
 import { Fact, yesNo } from '@/components/program/fact'
 import { Section } from '@/components/ui/section'
 import { gradeLabel, neededLabel } from '@/lib/programs/entry'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
+import type { Reader } from '@/lib/reader/reader'
 
-/** What one must hold, and who may enter. */
-export function Entry({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
+type Props = { program: ProgramPage; evidence: Evidence; reader: Reader }
+
+/** What one must hold, and who may enter; and, for who told what they hold, whether they do. */
+export function Entry({ program, evidence, reader }: Props) {
   const grade = gradeLabel(program)
   return (
     <Section id="entry" title="Getting in">
@@ -29,6 +33,7 @@ export function Entry({ program, evidence }: { program: ProgramPage; evidence: E
           {program.prerequisites}
         </Fact>
       </dl>
+      <ProgramFit program={program} evidence={evidence} holdings={reader.holdings} />
     </Section>
   )
 }

@@ -1,3 +1,4 @@
+import { FitOption } from '@/components/eligibility/fit-option'
 import { AtMost, CurrencyChoice } from '@/components/search/amounts'
 import { countPrograms } from '@/components/search/count'
 import { Facet } from '@/components/search/facet'
@@ -6,7 +7,14 @@ import { change, toFields, written } from '@/lib/search/filters'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import { type Count, type Facets, facetNames, type Vocabulary } from '@/lib/search/schema'
 
-type Props = { filters: Filters; facets: Facets; vocabulary: Vocabulary; total: Count }
+type Props = {
+  filters: Filters
+  facets: Facets
+  /** How many programs the reader's holdings would leave; null: they have not told any. */
+  fit: Count | null
+  vocabulary: Vocabulary
+  total: Count
+}
 
 /** Of a facet that goes on after so many options, only the most frequent are listed. */
 const MOST_LISTED = 60
@@ -42,12 +50,14 @@ export function FilterForm({ after, ...props }: Props & { after: string }) {
 }
 
 /** The first four stand open, and the others where an answer is given. */
-function Questions({ filters, facets, vocabulary }: Props) {
+function Questions({ filters, facets, fit, vocabulary }: Props) {
   const isAsked = (...names: ParameterName[]) => names.some((name) => written(filters, name).length > 0)
   return (
     <>
       <Facet title="Topic" names={['topic']} facets={facets} open long />
-      <Facet title="To get in" names={['no_mlis', 'non_matriculated']} facets={facets} open />
+      <Facet title="To get in" names={['no_mlis', 'non_matriculated']} facets={facets} open>
+        <FitOption count={fit} chosen={filters.fit} />
+      </Facet>
       <Facet title="How it is taught" names={['online', 'delivery']} facets={facets} then="In any of these ways" open />
       <Facet title={`Whole price in ${filters.currency}`} names={['price']} facets={facets} open>
         <p className="amounts">
@@ -88,7 +98,7 @@ function Questions({ filters, facets, vocabulary }: Props) {
 
 /** What the form does not ask, and must not lose. */
 function Kept({ filters }: { filters: Filters }) {
-  const asked: ParameterName[] = [...facetNames, 'max_cost', 'currency', 'max_credits', 'max_months', 'unstated']
+  const asked: ParameterName[] = [...facetNames, 'max_cost', 'currency', 'max_credits', 'max_months', 'fit', 'unstated']
   return toFields(change(filters, {}))
     .filter(([name]) => !asked.includes(name))
     .map(([name, value]) => <input key={`${name}=${value}`} type="hidden" name={name} value={value} />)

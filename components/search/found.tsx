@@ -1,3 +1,4 @@
+import { FitUntold } from '@/components/eligibility/fit-untold'
 import { Card } from '@/components/program/card'
 import { countAtStart } from '@/components/search/count'
 import { LeftOutNote } from '@/components/search/left-out'
@@ -25,6 +26,8 @@ type Props = {
   ways: WaysOn | null
   dropped: (Dropped & { parameter: ParameterName })[]
   askedPage: number
+  /** The address asks for programs that the reader gets into, and their browser has told nothing. */
+  isFitUntold: boolean
   reader: Reader
 }
 
@@ -32,7 +35,7 @@ type Props = {
  * What a search found, in words and as a list. With scripts, browser/apply.ts replaces all of it when a filter changes,
  * and shows `data-address` as its address.
  */
-export function Found({ filters, vocabulary, results, plot, ways, dropped, askedPage, reader }: Props) {
+export function Found({ filters, vocabulary, results, plot, ways, dropped, askedPage, isFitUntold, reader }: Props) {
   const { programs, total, reach, page, pages, leftOut, facets, reading } = results
   return (
     <div id="found" data-address={programsHref(filters)}>
@@ -40,6 +43,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
         {countAtStart(total)} {describe(reading.all ? { ...filters, q: '' } : filters, vocabulary, total.count)}
       </h1>
       <DroppedValues dropped={dropped} askedPage={askedPage} page={page} />
+      {isFitUntold && <FitUntold />}
       {!ways && <ReadingNote reading={reading} filters={filters} />}
       <ActiveFilters filters={filters} vocabulary={vocabulary} />
       <LeftOutNote filters={filters} leftOut={leftOut} facets={facets} />
@@ -64,7 +68,8 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
         </p>
       )}
       <p className="feed-link">
-        <a href={feedHref(filters)}>Feed of this search</a>: what changes in it, for a feed reader.
+        <a href={feedHref(filters)}>Feed of this search</a>: what changes in it, for a feed reader
+        {filters.fit && ', whatever you hold'}.
       </p>
     </div>
   )

@@ -11,11 +11,12 @@ export function readCardRows(ids: number[]): Promise<CardRow[]> {
     SELECT p.id, p.slug, p.name, p.credential_type AS "credentialType", p.offering_status AS "offeringStatus",
       coalesce(p.delivery::text[], '{}') AS delivery, p.fully_online AS "fullyOnline", p.requires_masters AS "requiresMasters",
       p.requires_mlis AS "requiresMlis", p.open_to_non_matriculated AS "openToNonMatriculated",
-      p.open_to_current_degree_students AS "openToCurrentDegreeStudents", p.minimum_gpa::float8 AS "minimumGpa",
+      p.open_to_current_degree_students AS "openToCurrentDegreeStudents", p.minimum_gpa::float8 AS "minimumGpa", p.prerequisites,
       p.credits_min::float8 AS "creditsMin", p.credits_max::float8 AS "creditsMax",
       p.courses_required AS "coursesRequired", p.duration_months_min AS "durationMonthsMin",
       p.duration_months_max AS "durationMonthsMax", p.checked_on AS "checkedOn",
-      json_build_object('slug', i.slug, 'name', i.name, 'unit', i.unit) AS institution,
+      json_build_object('slug', i.slug, 'name', i.name, 'unit', i.unit, 'region', i.region,
+        'country', i.country) AS institution,
       coalesce((
         SELECT json_agg(json_build_object('topic', json_build_object('slug', t.slug, 'label', t.label)) ORDER BY pt.position)
         FROM program_topic pt JOIN topic t ON t.id = pt.topic_id WHERE pt.program_id = p.id), '[]') AS topics,

@@ -23,7 +23,6 @@ export const pageSelect = {
   ...cardSelect,
   summary: true,
   url: true,
-  prerequisites: true,
   durationMonthsMin: true,
   durationMonthsMax: true,
   durationText: true,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
+import { type Typed, typedCookie, typedIn } from '@/lib/eligibility/answers'
 import { type Holdings, readHoldings } from '@/lib/eligibility/holdings'
 import { readerCookies } from '@/lib/reader/cookies'
 import { readShortlist, type Saved } from '@/lib/shortlist/shortlist'
@@ -17,4 +18,10 @@ export async function readReader(): Promise<Reader> {
     holdings: readHoldings(jar.get(readerCookies.holdings)?.value),
     saved: readShortlist(jar.get(readerCookies.shortlist)?.value),
   }
+}
+
+/** What they typed into the form of /fit that could not be kept; null: nothing waits to be mended. */
+export async function readTyped(): Promise<Typed | null> {
+  const cookie = (await cookies()).get(typedCookie.name)?.value
+  return cookie ? typedIn(new URLSearchParams(cookie)) : null
 }

@@ -1,3 +1,4 @@
+import { answerLabels } from '@/lib/eligibility/verdict'
 import { toMinorUnits } from '@/lib/money/minor-units'
 import { formatMoney } from '@/lib/money/money'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
@@ -42,6 +43,7 @@ export const labels = {
   no_mlis: () => flags.no_mlis,
   non_matriculated: () => flags.non_matriculated,
   funding: () => flags.funding,
+  fit: () => answerLabels.meets,
   unstated: () => 'Also where not stated',
 } satisfies Partial<Record<ParameterName, Label>>
 

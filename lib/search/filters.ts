@@ -44,10 +44,10 @@ export function programsHref(filters: Filters): string {
   return query ? `/programs?${query}` : '/programs'
 }
 
-/** The Atom feed of the same search: of all of it, in an order of its own. */
+/** The Atom feed of the same search: of all of it, in an order of its own, and of nothing that one reader's browser told. */
 export function feedHref(filters: Filters): string {
-  const { plot, sort } = noFilters
-  const query = toQuery(change(filters, { plot, sort }))
+  const { plot, sort, fit } = noFilters
+  const query = toQuery(change(filters, { plot, sort, fit }))
   return query ? `/programs/feed.xml?${query}` : '/programs/feed.xml'
 }
 

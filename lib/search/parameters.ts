@@ -25,6 +25,8 @@ export const parameters = {
   no_mlis: flag(),
   non_matriculated: flag(),
   funding: flag(),
+  /** Whose stated entry rules the reader meets. What they hold is told by their browser, and never stands in an address. */
+  fit: flag(),
   pathway: severalOf((vocabulary) => vocabulary.pathway),
   /** Also show the programs that a filter leaves out only because the fact is not stated. */
   unstated: flag(),

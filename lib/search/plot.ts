@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
+import type { Holdings } from '@/lib/eligibility/holdings'
 import { programPath } from '@/lib/programs/schema'
 import { and } from '@/lib/search/finding/conditions'
 import { countWhere } from '@/lib/search/finding/counts'
@@ -13,8 +14,8 @@ const { sql } = Prisma
 const MOST_POINTS = 70
 
 /** The found programs by their lowest whole price (minor units) and fewest credits, the cheapest first. */
-export async function readPlot(filters: Filters): Promise<Plot> {
-  const found = within(await readScope(filters))
+export async function readPlot(filters: Filters, holdings: Holdings | null): Promise<Plot> {
+  const found = within(await readScope(filters, holdings))
   const { currency } = filters
   const drawn = sql`s.price_currency = ${currency} AND coalesce(s.credits_min, s.credits_max) IS NOT NULL`
   const [rows, unpriced, withoutCredits, otherCurrency] = await Promise.all([

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
+import type { Holdings } from '@/lib/eligibility/holdings'
 import { chipsOf } from '@/lib/search/chips'
 import { change, noFilters, programsHref, without } from '@/lib/search/filters'
 import { countWhere } from '@/lib/search/finding/counts'
@@ -14,20 +15,24 @@ const MOST_SHOWN = 5
 const NEIGHBOURS = 500
 
 /** Ways on from a search that found nothing, the most fruitful first; each leads to something. */
-export async function waysOn(filters: Filters, vocabulary: Vocabulary): Promise<WaysOn> {
-  const scope = await readScope(filters)
+export async function waysOn(
+  filters: Filters,
+  vocabulary: Vocabulary,
+  holdings: Holdings | null = null,
+): Promise<WaysOn> {
+  const scope = await readScope(filters, holdings)
   const [spelling, without, topics] = await Promise.all([
-    readSpelling(filters),
+    readSpelling(scope),
     readWithout(scope, vocabulary),
     readTopics(scope),
   ])
   return { spelling, without, ...topics }
 }
 
-async function readSpelling(filters: Filters): Promise<WaysOn['spelling']> {
+async function readSpelling({ filters, holdings }: Scope): Promise<WaysOn['spelling']> {
   if (!filters.q) return null
   for (const q of await respell(filters.q)) {
-    const count = await countWhere(within(await readScope(change(filters, { q }))))
+    const count = await countWhere(within(await readScope(change(filters, { q }), holdings)))
     if (count.count > 0) return { q, count }
   }
   return null

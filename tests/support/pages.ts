@@ -16,6 +16,7 @@ export const pages = {
     '/programs/wayne-state-university/library-and-information-science-specialist-certificate?terms=-1&live=moon&credits=%D9%A3',
   'a discontinued program': '/programs/university-of-texas-at-austin/cas-conservation',
   'a program of which little is known': '/programs/east-tennessee-state-university/archival-studies',
+  'do I get in': '/fit',
   institutions: '/institutions',
   'an institution': '/institutions/university-of-north-texas',
   topics: '/topics',

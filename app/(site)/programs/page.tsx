@@ -19,10 +19,18 @@ export const dynamic = 'force-dynamic'
 const read = cache(async (query: string) => {
   const given = JSON.parse(query)
   const vocabulary = await getVocabulary(given)
-  const { filters, dropped } = parseFilters(given, vocabulary)
-  const [results, plot] = await Promise.all([searchPrograms(filters), filters.plot ? readPlot(filters) : null])
-  const ways = results.total.count === 0 ? await waysOn(filters, vocabulary) : null
+  const { filters: asked, dropped } = parseFilters(given, vocabulary)
+  const reader = await readReader()
+  const { holdings } = reader
+  const filters = { ...asked, fit: asked.fit && holdings !== null }
+  const [results, plot] = await Promise.all([
+    searchPrograms(filters, holdings),
+    filters.plot ? readPlot(filters, holdings) : null,
+  ])
+  const ways = results.total.count === 0 ? await waysOn(filters, vocabulary, holdings) : null
   return {
+    reader,
+    isFitUntold: asked.fit && holdings === null,
     vocabulary,
     dropped,
     results,
@@ -38,7 +46,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/programs'>)
   const words = describe(filters, vocabulary)
   const title = words.charAt(0).toUpperCase() + words.slice(1)
   const description = `Certificate programs after the library degree: ${words}. Price, entry rules, delivery and sources of each.`
-  const path = programsHref({ ...filters, plot: false })
+  const path = programsHref({ ...filters, plot: false, fit: false })
   const metadata = pageMetadata(path, filters.page > 1 ? `${title}, page ${filters.page}` : title, description)
   return {
     ...metadata,
@@ -50,13 +58,13 @@ export async function generateMetadata({ searchParams }: PageProps<'/programs'>)
 
 export default async function ProgramsPage({ searchParams }: PageProps<'/programs'>) {
   const { filters, vocabulary, results, ...rest } = await read(JSON.stringify(await searchParams))
-  const reader = await readReader()
   return (
     <Page section="programs">
       <div className="browse">
         <FilterForm
           filters={filters}
           facets={results.facets}
+          fit={results.fit}
           vocabulary={vocabulary}
           total={results.total}
           after="results"
@@ -64,7 +72,7 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
         <div>
           <SearchForm q={filters.q} keep={toFields(change(filters, { q: '' }))} />
           <p className="sr-only" id="said" role="status" />
-          <Found filters={filters} vocabulary={vocabulary} results={results} reader={reader} {...rest} />
+          <Found filters={filters} vocabulary={vocabulary} results={results} {...rest} />
         </div>
       </div>
     </Page>

@@ -1,5 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
+import type { Holdings } from '@/lib/eligibility/holdings'
+import { answering } from '@/lib/eligibility/sql'
 import { toMinorUnits } from '@/lib/money/minor-units'
 import * as bands from '@/lib/search/finding/bands'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
@@ -18,10 +20,13 @@ export type Condition = {
 
 const { sql } = Prisma
 
-/** The conditions of the filters that are set, and of those only; the words of a search are not among them. */
-export function conditionsOf(filters: Filters): Condition[] {
+/**
+ * The conditions of the filters that are set, and of those only; the words of a search are not among them. `holdings` are
+ * what the reader told, without which no program can be said to fit.
+ */
+export function conditionsOf(filters: Filters, holdings: Holdings | null = null): Condition[] {
   return (Object.keys(builders) as (keyof typeof builders)[]).flatMap((name) => {
-    const condition = builders[name](filters)
+    const condition = builders[name](filters, holdings)
     return condition ? [{ name, ...condition }] : []
   })
 }
@@ -57,8 +62,12 @@ const builders = {
   no_mlis: ({ no_mlis }) => no_mlis && flag('no_mlis'),
   non_matriculated: ({ non_matriculated }) => non_matriculated && flag('non_matriculated'),
   funding: ({ funding }) => funding && flag('funding'),
+  fit: ({ fit }, holdings) =>
+    fit && holdings !== null && { matches: answering(holdings, 'meets'), unstated: answering(holdings, 'ask') },
   pathway: ({ pathway }) => pathway.length > 0 && { matches: has('pathway', pathway) },
-} satisfies Partial<Record<ParameterName, (filters: Filters) => Omit<Condition, 'name'> | false>>
+} satisfies Partial<
+  Record<ParameterName, (filters: Filters, holdings: Holdings | null) => Omit<Condition, 'name'> | false>
+>
 
 /** The programs that meet all of the conditions; with `alsoUnstated`, those too that state too little to tell. */
 export function meeting(conditions: Condition[], alsoUnstated: boolean): Prisma.Sql {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
+import type { Holdings } from '@/lib/eligibility/holdings'
 import { and, type Condition, conditionsOf, meeting } from '@/lib/search/finding/conditions'
 import { notSaying } from '@/lib/search/finding/exclusion'
 import { type Breadth, breadths, matchOf } from '@/lib/search/finding/relevance'
@@ -9,30 +10,37 @@ import { type Interpretation, interpret } from '@/lib/search/reading/interpret'
 
 const { sql } = Prisma
 
-/** What a search is about: the words as they were read, how broadly they are taken, and the filters. */
+/** What a search is about: the words as they were read, how broadly they are taken, the filters, and who asks. */
 export type Scope = {
   filters: Filters
   words: { interpretation: Interpretation; breadth: Breadth } | null
   conditions: Condition[]
+  holdings: Holdings | null
 }
 
 /** Where the words alone find fewer, what is related to them is found too. */
 export const FEW = 10
 
 /** The scope of filters, its words as broad as they must be to find enough. */
-export async function readScope(filters: Filters): Promise<Scope> {
-  return broadened(await readStrictScope(filters))
+export async function readScope(filters: Filters, holdings: Holdings | null = null): Promise<Scope> {
+  return broadened(await readStrictScope(filters, holdings))
 }
 
 /** The scope of filters, its words taken as they were typed. */
-export async function readStrictScope(filters: Filters): Promise<Scope> {
+export async function readStrictScope(filters: Filters, holdings: Holdings | null): Promise<Scope> {
   const words = filters.q ? { interpretation: await interpret(filters.q), breadth: breadths[0] } : null
-  return { filters, words, conditions: conditionsOf(filters) }
+  return { filters, words, conditions: conditionsOf(filters, holdings), holdings }
 }
 
 /** The scope of other filters, with the words as they were read where they are the same. */
 export function withFilters(scope: Scope, filters: Filters): Scope {
-  return { filters, words: filters.q === scope.filters.q ? scope.words : null, conditions: conditionsOf(filters) }
+  const { words, holdings } = scope
+  return {
+    filters,
+    words: filters.q === scope.filters.q ? words : null,
+    conditions: conditionsOf(filters, holdings),
+    holdings,
+  }
 }
 
 /** The programs in scope (`program_search s`), of all filters or of all but some. */

@@ -15,6 +15,7 @@ export async function GET(request: NextRequest) {
   const query = queryOf(request.nextUrl.searchParams)
   const vocabulary = await getVocabulary(query)
   const { filters, dropped } = parseFilters(query, vocabulary)
+  if (filters.fit) dropped.push({ parameter: 'fit', value: '1', reason: 'a feed does not know what its reader holds' })
   // Without the filter, a reader's program would be sent the whole catalogue.
   if (dropped.length > 0) return misunderstood(dropped)
   const changed = await readNewest(filters)

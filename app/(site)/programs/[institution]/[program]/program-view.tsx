@@ -29,19 +29,19 @@ type Props = {
 }
 
 /** The page of a program: for everybody, or, with what their browser says and their address asks, for one reader. */
-export function ProgramView({ program, like, comparable, query }: Props) {
+export function ProgramView({ program, like, comparable, query, reader }: Props) {
   const evidence = evidenceOf(program.sources)
   return (
     <Page section="programs">
       <Heading program={program} />
-      <AtAGlance program={program} />
+      <AtAGlance program={program} reader={reader} />
       <div className="split">
         <div>
           <Cost program={program} evidence={evidence} />
           <MyPricePart program={program} query={query} evidence={evidence} />
           <ProgramStanding program={program} comparable={comparable} />
           <Workload program={program} evidence={evidence} />
-          <Entry program={program} evidence={evidence} />
+          <Entry program={program} evidence={evidence} reader={reader} />
           <Deadlines program={program} evidence={evidence} />
           <Courses program={program} evidence={evidence} />
           <Funding program={program} evidence={evidence} />

@@ -1,0 +1,45 @@
+import { SourceRef } from '@/components/ui/source-ref'
+import { eveningsPerWeek, HOURS_A_CREDIT, HOURS_AN_EVENING } from '@/lib/eligibility/evenings'
+import { hintsOf } from '@/lib/eligibility/hints'
+import type { Holdings } from '@/lib/eligibility/holdings'
+import { priceForResident } from '@/lib/eligibility/residency'
+import { counted } from '@/lib/format'
+import type { Evidence } from '@/lib/programs/evidence'
+import type { ProgramPage } from '@/lib/programs/queries'
+
+type Props = { program: ProgramPage; evidence: Evidence; holdings: Holdings }
+
+/** What bears on getting in and through, and is no rule: free words, side by side with what the reader told. */
+export function Asides({ program, evidence, holdings }: Props) {
+  const numbers = evidence('prerequisites')
+  const price = priceForResident(program, holdings.region)
+  return (
+    <>
+      {program.prerequisites && (
+        <p>
+          They also state, in our words: {program.prerequisites} {numbers.length > 0 && <SourceRef numbers={numbers} />}
+        </p>
+      )}
+      {hintsOf(program, holdings).map(({ told, quotes }) => (
+        <p key={told}>
+          {told}. Beside it stands: {quotes.map((quote) => `“${quote}”`).join(', ')}. Ask whether that will do.
+        </p>
+      ))}
+      {price && <p>{price}. Whether you count as a resident, the school decides.</p>}
+      {holdings.eveningsPerWeek !== undefined && <Evenings program={program} given={holdings.eveningsPerWeek} />}
+    </>
+  )
+}
+
+function Evenings({ program, given }: { program: ProgramPage; given: number }) {
+  const estimate = eveningsPerWeek(program)
+  if (!estimate) return null
+  const { credits, months, evenings } = estimate
+  return (
+    <p>
+      You have {counted(given, 'evening')} a week. It would take about {counted(evenings, 'evening')}, as an estimate:{' '}
+      {counted(credits, 'credit')} in {counted(months, 'month')}, if a credit is {HOURS_A_CREDIT} hours of work, classes
+      included, and an evening {HOURS_AN_EVENING} hours. The school states no hours.
+    </p>
+  )
+}

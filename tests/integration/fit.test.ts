@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Answer, verdictOf } from '@/lib/eligibility/verdict'
+import { anyFacts, anyHoldings, everyFacts, everyHoldings } from '../support/eligibility.ts'
+import { openSearch } from '../support/search.ts'
+
+let { db } = {} as Awaited<ReturnType<typeof openSearch>>
+
+beforeAll(async () => {
+  ;({ db } = await openSearch())
+  return () => db.$disconnect()
+})
+
+const facts = {
+  id: true,
+  requiresMasters: true,
+  requiresMlis: true,
+  openToNonMatriculated: true,
+  openToCurrentDegreeStudents: true,
+  minimumGpa: true,
+} as const
+
+/** The public programs, with what each states of entry. */
+async function readPublic() {
+  const rows = await db.program.findMany({ where: { search: { isNot: null } }, select: facts })
+  return rows.map((row) => ({ ...row, minimumGpa: row.minimumGpa === null ? null : Number(row.minimumGpa) }))
+}
+
+test('the catalogue is searched by what a reader told', async () => {
+  const { searchPrograms } = await import('@/lib/search/queries')
+  const { change, noFilters } = await import('@/lib/search/filters')
+  const holdings = { degree: 'masters', student: 'no', gradeAverage: 3.1 } as const
+  const all = await searchPrograms(noFilters, holdings)
+  const fit = await searchPrograms(change(noFilters, { fit: true }), holdings)
+  const also = await searchPrograms(change(noFilters, { fit: true, unstated: true }), holdings)
+
+  expect(all.fit).toEqual(fit.total)
+  expect(fit.programs.map((program) => verdictOf(program, holdings).answer)).toEqual(Array(20).fill('meets'))
+  expect(fit.leftOut.total.count).toBe(also.total.count - fit.total.count)
+  expect(fit.leftOut.reasons).toEqual([{ name: 'fit', count: fit.leftOut.total.count }])
+  const { countAnswers } = await import('@/lib/eligibility/queries')
+  const counts = await countAnswers(holdings)
+  expect(counts.meets).toEqual(fit.total)
+  expect(counts.meets.count + counts.ask.count + counts.fails.count).toBe(all.total.count)
+})
+
+test('the facets count beside it what a click on each finds', async () => {
+  const { searchPrograms } = await import('@/lib/search/queries')
+  const { change, noFilters } = await import('@/lib/search/filters')
+  const holdings = { degree: 'bachelors', student: 'no' } as const
+  const { facets, total } = await searchPrograms(change(noFilters, { fit: true }), holdings)
+  for (const { value, count } of facets.topic.slice(0, 5)) {
+    const clicked = await searchPrograms(change(noFilters, { fit: true, topic: [value] }), holdings)
+    expect(clicked.total).toEqual(count)
+  }
+  const plot = await (await import('@/lib/search/plot')).readPlot(change(noFilters, { fit: true }), holdings)
+  const { points, unpriced, withoutCredits, otherCurrency } = plot
+  expect(points.length + unpriced.count + withoutCredits.count + otherCurrency.count).toBe(total.count)
+})
+
+test('who told nothing is shown everything: the filter cannot know', async () => {
+  const { searchPrograms } = await import('@/lib/search/queries')
+  const { change, noFilters } = await import('@/lib/search/filters')
+  const all = await searchPrograms(noFilters)
+  expect(all.fit).toBeNull()
+  expect((await searchPrograms(change(noFilters, { fit: true }))).total).toEqual(all.total)
+})
+
+describe('for any programs', () => {
+  beforeAll(async () => {
+    const { id: institutionId } = await db.institution.create({ data: { slug: 'any', name: 'Any', country: 'US' } })
+    const random = fc.sample(anyFacts, { numRuns: 300, seed: 20261122 })
+    const record = { institutionId, name: 'Any', summary: 'Any.', url: null } as const
+    await db.program.createMany({
+      data: [...everyFacts, ...random].map((stated, index) => ({
+        ...record,
+        ...stated,
+        slug: `any-${index}`,
+        credentialType: 'graduate_certificate',
+        offeringStatus: 'active',
+      })),
+    })
+  })
+
+  test('the database answers as the rules do, for every and for random holdings', { timeout: 600_000 }, async () => {
+    const { answering } = await import('@/lib/eligibility/sql')
+    const { Prisma } = await import('@/generated/prisma/client')
+    const programs = await readPublic()
+    expect(programs.length).toBeGreaterThan(600)
+    const answers: Answer[] = ['meets', 'fails', 'ask']
+    for (const holdings of [...everyHoldings, ...fc.sample(anyHoldings, { numRuns: 200, seed: 20261122 })]) {
+      const rows = await db.$queryRaw<({ id: number } & Record<Answer, boolean>)[]>`
+        SELECT s.program_id AS id,
+          ${Prisma.join(answers.map((answer) => Prisma.sql`${answering(holdings, answer)} AS ${Prisma.raw(answer)}`))}
+        FROM program_search s`
+      const inDatabase = new Map(rows.map((row) => [row.id, answers.filter((answer) => row[answer])]))
+      const different = programs.filter((program) => {
+        const found = inDatabase.get(program.id)
+        return found?.length !== 1 || found[0] !== verdictOf(program, holdings).answer
+      })
+      expect({ holdings, different }).toEqual({ holdings, different: [] })
+    }
+  })
+})
