@@ -41,7 +41,7 @@ export default {
       // Rendered for each request, and the same for everyone: whatever stands in front may keep it for a minute.
       {
         source:
-          '/:page(|programs|programs/feed\\.xml|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
+          '/:page(|programs|programs/feed\\.xml|compare|compare/table\\.csv|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
         missing: Object.values(readerCookies).map((key) => ({ type: 'cookie' as const, key })),
         headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
       },

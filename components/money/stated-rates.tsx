@@ -20,7 +20,8 @@ export function StatedRates({ rates, lines }: { rates: Rate[]; lines: PriceLine[
   )
 }
 
-function scope({ residency, mode, academicYear }: Rate): string {
+/** "whatever the residency, online, 2024-2025". */
+export function scope({ residency, mode, academicYear }: Rate): string {
   const who = residency === 'any' ? 'whatever the residency' : residencies[residency].toLowerCase()
   return [who, mode !== 'any' && tuitionModes[mode], academicYear ?? 'year not stated'].filter(Boolean).join(', ')
 }

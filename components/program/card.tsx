@@ -1,4 +1,5 @@
 import { FitLine } from '@/components/eligibility/fit-line'
+import { Choose } from '@/components/compare/choose'
 import { oldPriceYear, Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Reasons } from '@/components/search/reasons'
@@ -56,6 +57,7 @@ export function Card({ program, reader, heading: Heading = 'h2', reasons = [] }:
           {priceYear && <Flag tone="age">Price from {priceYear}</Flag>}
           <FreshnessLine freshness={program.freshness} />
         </p>
+        <Choose program={program} />
       </div>
       <Price lines={prices} hasFees={program.hasFees} sources={program.priceSources} />
     </li>

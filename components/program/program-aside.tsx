@@ -1,4 +1,5 @@
 import { Chip, Chips } from '@/components/ui/chip'
+import { compareHref, MOST_COMPARED, programKey } from '@/lib/compare/address'
 import { formatRange } from '@/lib/money/money'
 import { leadingLines, priceRange } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
@@ -42,6 +43,11 @@ export function ProgramAside({ program, like }: { program: ProgramPage; like: Pr
               </li>
             ))}
           </ul>
+          <p>
+            <a href={compareHref({ programs: [program, ...like].slice(0, MOST_COMPARED).map(programKey) })}>
+              Compare them side by side
+            </a>
+          </p>
         </section>
       )}
       <section>

@@ -1,4 +1,5 @@
 import { FitUntold } from '@/components/eligibility/fit-untold'
+import { CompareChosen } from '@/components/compare/choose'
 import { Card } from '@/components/program/card'
 import { countAtStart } from '@/components/search/count'
 import { LeftOutNote } from '@/components/search/left-out'
@@ -59,6 +60,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
               <Card key={program.id} program={program} reader={reader} reasons={reasons} />
             ))}
           </ol>
+          <CompareChosen />
         </>
       )}
       <Pagination page={page} pages={pages} href={(each) => programsHref({ ...filters, page: each })} />

@@ -1,3 +1,4 @@
+import { CompareChosen } from '@/components/compare/choose'
 import { InstitutionFacts } from '@/components/institutions/facts'
 import { InstitutionFunding } from '@/components/institutions/funding'
 import { InstitutionSources } from '@/components/institutions/sources'
@@ -25,6 +26,7 @@ export function InstitutionView({ institution, reader }: { institution: Institut
               <Card key={program.slug} program={program} heading="h3" reader={reader} />
             ))}
           </ol>
+          <CompareChosen />
           {funding.length > 0 && <InstitutionFunding slug={slug} options={funding} />}
           {sources.length > 0 && <InstitutionSources sources={sources} />}
         </div>

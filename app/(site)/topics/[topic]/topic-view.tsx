@@ -1,3 +1,4 @@
+import { CompareChosen } from '@/components/compare/choose'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Card } from '@/components/program/card'
@@ -32,6 +33,7 @@ export function TopicView({ topic, results, reader }: Props) {
           <Card key={program.id} program={program} reader={reader} />
         ))}
       </ol>
+      <CompareChosen />
       {topic.ended > 0 && (
         <p className="left-out">
           {counted(topic.ended, 'program')} on this topic ended.{' '}

@@ -1,0 +1,52 @@
+import { Add } from '@/components/compare/add'
+import { DroppedPrograms } from '@/components/compare/dropped'
+import { HowToChoose } from '@/components/compare/how-to'
+import { listed, namesOf } from '@/components/compare/names'
+import { CompareTable } from '@/components/compare/table'
+import { TableLinks } from '@/components/compare/table-links'
+import { differing, groupsOf } from '@/components/compare/table-rows'
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { type Asked, FEWEST_COMPARED } from '@/lib/compare/address'
+import type { Dropped } from '@/lib/compare/parse'
+import type { ProgramCard } from '@/lib/programs/card'
+import type { ProgramPage } from '@/lib/programs/queries'
+import type { Reader } from '@/lib/reader/reader'
+
+type Props = { asked: Asked; programs: ProgramPage[]; dropped: Dropped[]; addable: ProgramCard[]; reader: Reader }
+
+/** Programs side by side; where there are too few, how to choose them. */
+export function CompareView({ asked, programs, dropped, addable, reader }: Props) {
+  const names = namesOf(programs)
+  return (
+    <Page section="programs">
+      <div className="compare">
+        <PageHeading title={titleOf(names)} />
+        <DroppedPrograms dropped={dropped} />
+        {programs.length < FEWEST_COMPARED ? (
+          <HowToChoose saved={reader.saved.map(({ institution, program }) => `${institution}/${program}`)} />
+        ) : (
+          <Compared asked={asked} programs={programs} />
+        )}
+        <Add asked={asked} addable={addable} />
+      </div>
+    </Page>
+  )
+}
+
+function Compared({ asked, programs }: Pick<Props, 'asked' | 'programs'>) {
+  const all = groupsOf(programs)
+  const groups = asked.differences ? differing(all) : all
+  const count = (some: typeof all) => some.reduce((sum, { rows }) => sum + rows.length, 0)
+  return (
+    <>
+      <TableLinks asked={asked} shown={count(groups)} rows={count(all)} />
+      <CompareTable asked={asked} programs={programs} groups={groups} />
+    </>
+  )
+}
+
+function titleOf(names: string[]): string {
+  if (names.length === 0) return 'Compare programs side by side'
+  return names.length < FEWEST_COMPARED ? `Compare ${names} with another` : `${listed(names)}, side by side`
+}

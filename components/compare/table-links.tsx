@@ -1,0 +1,25 @@
+import { type Asked, compareHref, MOST_COMPARED, tableHref } from '@/lib/compare/address'
+import { counted } from '@/lib/format'
+
+type Props = { asked: Asked; shown: number; rows: number }
+
+/** What can be done with the table. */
+export function TableLinks({ asked, shown, rows }: Props) {
+  const { programs, differences } = asked
+  return (
+    <div className="table-tools">
+      <p className="table-links">
+        {programs.length < MOST_COMPARED && <a href="#add">Add a program</a>}
+        <a href={compareHref({ ...asked, differences: !differences })}>
+          {differences ? `Show all ${counted(rows, 'row')}` : 'Show only what differs'}
+        </a>
+        <a href={tableHref(asked)}>Download the table (CSV)</a>
+      </p>
+      {differences && (
+        <p className="left-out">
+          {counted(shown, 'row')} of {rows}: those in which the programs differ, or not all state it.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { questions } from '@/components/compare/questions'
+import type { Cell, Fact, Group, Likeness, Row } from '@/components/compare/row'
+import { evidenceOf } from '@/lib/programs/evidence'
+import type { ProgramPage } from '@/lib/programs/queries'
+
+/** Every fact of some programs, under the question that it answers. */
+export function groupsOf(programs: ProgramPage[]): Group[] {
+  return questions.map(({ facts, ...question }) => ({
+    ...question,
+    rows: facts.map((fact) => rowOf(fact, programs)),
+  }))
+}
+
+/** Only the rows in which the programs are not known to be the same; no group without one. */
+export function differing(groups: Group[]): Group[] {
+  return groups
+    .map((group) => ({ ...group, rows: group.rows.filter(({ likeness, isKept }) => isKept || isDifferent(likeness)) }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+function isDifferent(likeness: Likeness): boolean {
+  return likeness === 'differs' || likeness === 'open'
+}
+
+/** What a row's head says of it, beside its name. */
+export const likenessWords: Record<Likeness, string | null> = {
+  differs: 'differs',
+  open: 'not all state it',
+  same: null,
+  unknown: null,
+}
+
+function rowOf(fact: Fact, programs: ProgramPage[]): Row {
+  const cells = programs.map((program) => cellOf(fact, program))
+  return { name: fact.name, cells, likeness: likenessOf(cells), isKept: fact.isKept ?? false }
+}
+
+function cellOf({ fields = [], say, unstated }: Fact, program: ProgramPage): Cell {
+  const said = say(program)
+  const lines = typeof said === 'string' ? [{ text: said }] : (said ?? [])
+  if (lines.length === 0)
+    return { lines: [{ text: unstated?.(program) ?? 'Not stated' }], isStated: false, sources: [] }
+  return { lines, isStated: true, sources: fields.length > 0 ? evidenceOf(program.sources)(...fields) : [] }
+}
+
+function likenessOf(cells: Cell[]): Likeness {
+  const stated = cells.filter(({ isStated }) => isStated)
+  if (stated.length === 0) return 'unknown'
+  if (new Set(stated.map(wordsOf)).size > 1) return 'differs'
+  return stated.length < cells.length ? 'open' : 'same'
+}
+
+function wordsOf({ lines }: Cell): string {
+  return lines.map(({ text }) => text).join('\n')
+}

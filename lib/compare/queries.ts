@@ -1,0 +1,46 @@
+import 'server-only'
+import { MOST_COMPARED, programKey } from '@/lib/compare/address'
+import { type Dropped, TOO_MANY } from '@/lib/compare/parse'
+import type { ProgramCard } from '@/lib/programs/card'
+import { getProgram, getProgramsLike, type ProgramPage } from '@/lib/programs/queries'
+import { change, noFilters, parseFilters } from '@/lib/search/filters'
+import { searchPrograms } from '@/lib/search/queries'
+import { getVocabulary } from '@/lib/search/vocabulary'
+
+const MOST_FOUND = 8
+
+/** The programs that some addresses name, in their order, and those addresses that name none or one too many. */
+export async function readCompared(keys: string[]): Promise<{ programs: ProgramPage[]; dropped: Dropped[] }> {
+  const found = await Promise.all(keys.map(async (key) => ({ key, program: await readByKey(key) })))
+  const programs = found.flatMap(({ program }) => program ?? [])
+  const unknown = found.filter(({ program }) => !program)
+  return {
+    programs: programs.slice(0, MOST_COMPARED),
+    dropped: [
+      ...unknown.map(({ key }) => ({ value: key, reason: 'there is no such program here' })),
+      ...programs.slice(MOST_COMPARED).map((program) => ({ value: programKey(program), reason: TOO_MANY })),
+    ],
+  }
+}
+
+/** Programs to add, found by words; without words, those most like the first that is compared. */
+export async function readAddable(find: string, compared: ProgramPage[]): Promise<ProgramCard[]> {
+  const found = find.trim() ? await findByWords(find) : await getLike(compared[0])
+  const keys = new Set(compared.map(programKey))
+  return found.filter((program) => !keys.has(programKey(program))).slice(0, MOST_FOUND)
+}
+
+function readByKey(key: string): Promise<ProgramPage | null> {
+  const [institution = '', program = ''] = key.split('/')
+  return getProgram(institution, program)
+}
+
+async function findByWords(find: string): Promise<ProgramCard[]> {
+  const query = { q: find }
+  const { filters } = parseFilters(query, await getVocabulary(query))
+  return (await searchPrograms(change(noFilters, { q: filters.q }))).programs
+}
+
+async function getLike(program: ProgramPage | undefined): Promise<ProgramCard[]> {
+  return program ? getProgramsLike(program.id) : []
+}
