@@ -14,12 +14,17 @@ const content = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+// Whatever stands in front may keep it for a minute.
+const shared = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }
+
 export default {
   poweredByHeader: false,
   // The server that serves the pages compresses what they have become.
   compress: false,
   // Pages and reads that were cached live in memory only: a restarted server always shows what the database holds now.
   experimental: { isrFlushToDisk: false },
+  // Title, canonical address and the rest stand in the head for every reader: else they may come after the page, for scripts.
+  htmlLimitedBots: /.*/,
   // Seconds for which a shared cache may show a page again while it asks: a correction must not wait a year.
   expireTime: 14_400,
   serverExternalPackages: ['pg'],
@@ -38,13 +43,15 @@ export default {
       { source: '/search.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
       // What somebody types once more, or somebody else does.
       { source: '/suggestions', headers: [{ key: 'Cache-Control', value: 'public, max-age=60, s-maxage=60' }] },
-      // Rendered for each request, and the same for everyone: whatever stands in front may keep it for a minute.
+      // Rendered for each request, and the same for everyone.
       {
         source:
           '/:page(|programs|programs/feed\\.xml|compare|compare/table\\.csv|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
         missing: Object.values(readerCookies).map((key) => ({ type: 'cookie' as const, key })),
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
+        headers: [shared],
       },
+      // The same for everyone, whatever a browser tells of its reader.
+      { source: '/programs/:institution/:program/case', headers: [shared] },
     ]
   },
 } satisfies NextConfig

@@ -4,6 +4,8 @@ import { publishedProgram } from '@/lib/programs/published'
 
 const KNOWN_FOR_MILLISECONDS = 60_000
 const MOST_KNOWN = 20_000
+/** A page of a program's own, below the program's: it is there where the program is. */
+const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/case$/
 const known = new Map<string, number>()
 
 /**
@@ -14,7 +16,7 @@ const known = new Map<string, number>()
  */
 export async function leadsSomewhere(path: string): Promise<boolean> {
   if ((known.get(path) ?? 0) > Date.now()) return true
-  const [room, ...names] = path.slice(1).split('/').map(decode)
+  const [room, ...names] = path.replace(PART_OF_A_PROGRAM, '$1').slice(1).split('/').map(decode)
   const record = records.find((each) => each.room === room && each.names === names.length)
   if (!record) {
     await databaseAnswers()

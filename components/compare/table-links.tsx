@@ -15,6 +15,10 @@ export function TableLinks({ asked, shown, rows }: Props) {
         </a>
         <a href={tableHref(asked)}>Download the table (CSV)</a>
       </p>
+      <p className="small soft">
+        In the words of each program’s page. A small number leads to the source of a fact, in the last row; where no
+        page says, it reads “Not stated”.
+      </p>
       {differences && (
         <p className="left-out">
           {counted(shown, 'row')} of {rows}: those in which the programs differ, or not all state it.

@@ -16,10 +16,7 @@ export function CompareTable({ asked, programs, groups }: Props) {
   return (
     <TableScroll label="Comparison" className="table-scroll compare-scroll">
       <table className="table compared" style={{ '--programs': programs.length } as React.CSSProperties}>
-        <caption>
-          {counted(programs.length, 'program')} in the words of their own pages. A small number leads to the source of a
-          fact, in the last row. Where no page says, it reads “Not stated”.
-        </caption>
+        <caption className="sr-only">{counted(programs.length, 'program')}, side by side</caption>
         <thead>
           <tr>
             <th scope="col">Question</th>

@@ -8,7 +8,7 @@ import { credentialTypes } from '@/lib/programs/schema'
 
 /** What it is and who gives it. A program that ended, or that nobody confirms, says so before anything else. */
 export function Heading({ program }: { program: ProgramPage }) {
-  const { institution, topics, name, credentialType, offeringStatus, summary } = program
+  const { institution, topics, name, credentialType, summary } = program
   const [topic] = topics
   return (
     <>
@@ -19,16 +19,7 @@ export function Heading({ program }: { program: ProgramPage }) {
           { href: `/institutions/${institution.slug}`, label: institution.name },
         ]}
       />
-      {offeringStatus === 'discontinued' && (
-        <Notice tone="warning" title="Discontinued">
-          <p>The school takes no one into this program any more. {topic && <Open topic={topic} />}</p>
-        </Notice>
-      )}
-      {offeringStatus === 'unconfirmed' && (
-        <Notice tone="age" title="Not confirmed">
-          <p>Only old, archived or second-hand pages name this program. Ask the school whether it is still offered.</p>
-        </Notice>
-      )}
+      <StatusNotice program={program} />
       <PageHeading
         title={name}
         lead={[institution.name, institution.unit, placeName(institution), credentialTypes[credentialType]]
@@ -40,6 +31,25 @@ export function Heading({ program }: { program: ProgramPage }) {
           <FreshnessLine freshness={program.freshness} unchecked="Not yet checked by us" />
         </p>
       </PageHeading>
+    </>
+  )
+}
+
+/** Whether it ended, or nobody confirms it. */
+export function StatusNotice({ program: { offeringStatus, topics } }: { program: ProgramPage }) {
+  const [topic] = topics
+  return (
+    <>
+      {offeringStatus === 'discontinued' && (
+        <Notice tone="warning" title="Discontinued">
+          <p>The school takes no one into this program any more. {topic && <Open topic={topic} />}</p>
+        </Notice>
+      )}
+      {offeringStatus === 'unconfirmed' && (
+        <Notice tone="age" title="Not confirmed">
+          <p>Only old, archived or second-hand pages name this program. Ask the school whether it is still offered.</p>
+        </Notice>
+      )}
     </>
   )
 }

@@ -18,6 +18,10 @@ export function ProgramAside({ program, like }: { program: ProgramPage; like: Pr
           </a>
         </p>
       )}
+      <p>
+        <a href={`${programPath(program)}/case`}>Make the case for it</a>
+        <span className="soft"> One page for the person who is to agree, or to pay.</span>
+      </p>
       <section>
         <h2 className="label">Topics</h2>
         <Chips>

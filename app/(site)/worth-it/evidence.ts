@@ -1,4 +1,4 @@
-import type { Part } from '@/components/guidance/claim'
+import type { Claim, Part } from '@/components/guidance/claim'
 import * as page from './sources'
 
 export const title = 'Is it worth it?'
@@ -8,6 +8,11 @@ export const lead =
 
 export const description =
   'What employers look for, what a certificate costs beside a second master’s, who pays and who does not, federal aid, tax, licences, and questions to ask a school. Every claim with its source.'
+
+export const whoTakesOne: Claim = {
+  text: 'Librarians who take a certificate after the MLIS do it to change track, or to catch up with what their work has become.',
+  sources: [page.afterTheMlis],
+}
 
 export const parts: Part[] = [
   {
@@ -22,10 +27,7 @@ export const parts: Part[] = [
         text: 'Asked in 2022 what helps new hires beside the MLIS, people who hire for libraries put experience above certificates: show that you can do it. Four-year colleges sometimes require a second master’s.',
         sources: [page.hiringManagers],
       },
-      {
-        text: 'Librarians who take a certificate after the MLIS do it to change track, or to catch up with what their work has become.',
-        sources: [page.afterTheMlis],
-      },
+      whoTakesOne,
     ],
     reading:
       'Judge a certificate by what you will be able to show at its end: a project, a portfolio, a practicum. If you aim at a post in a college, read ten advertisements for it first, and see whether they ask for a second master’s.',

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { whoTakesOne } from '@/app/(site)/worth-it/evidence'
+import { figuresFor } from '@/components/case/field'
+import { OwnWords } from '@/components/case/own-words'
+import { CaseSheet } from '@/components/case/sheet'
+import { Page } from '@/components/layout/page'
+import { PageHeading } from '@/components/layout/page-heading'
+import { StatusNotice } from '@/components/program/heading'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { getGuidance } from '@/lib/guidance/queries'
+import { getProgram } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
+import { titleOf } from '@/lib/programs/title'
+import { pageMetadata, site } from '@/lib/site'
+
+type Props = PageProps<'/programs/[institution]/[program]/case'>
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const { institution, program: slug } = await params
+  const program = await getProgram(institution, slug)
+  if (!program) return {}
+  const metadata = pageMetadata(
+    `${programPath(program)}/case`,
+    `The case for ${titleOf(program)}`,
+    `One page for the person who is to pay: what ${titleOf(program)} teaches, costs and takes, with sources.`,
+  )
+  // It says what the program's own page says, which is the one to find.
+  return { ...metadata, robots: { index: false, follow: true } }
+}
+
+/** One page to print and to lay before a supervisor (N19). */
+export default async function CasePage({ params }: Props) {
+  const { institution, program: slug } = await params
+  const program = await getProgram(institution, slug)
+  if (!program) notFound()
+  const path = programPath(program)
+  const field = [whoTakesOne, ...figuresFor(program, (await getGuidance()).figures)]
+  return (
+    <Page section="programs">
+      <div className="case">
+        <Breadcrumb
+          items={[
+            { href: '/programs', label: 'Programs' },
+            { href: path, label: program.name },
+          ]}
+        />
+        <StatusNotice program={program} />
+        <PageHeading title={`The case for ${program.name}`} lead={program.institution.name}>
+          <p className="small soft print:hidden">
+            One page to print for the person who is to agree, or to pay. It says what the record says, and you add the
+            rest.
+          </p>
+        </PageHeading>
+        <OwnWords />
+        <CaseSheet program={program} field={field} address={new URL(path, site.origin).href} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,104 @@
+import { type CaseClaim, type CasePart, firstOf, joined, type Pages, pagesOf } from '@/components/case/claims'
+import { priceClaims } from '@/components/case/price-claims'
+import type { Claim } from '@/components/guidance/claim'
+import { placeName } from '@/lib/institutions/place'
+import { deliveryLabel } from '@/lib/programs/delivery'
+import { creditHourRule, hoursWords } from '@/lib/programs/hours'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { credentialTypes } from '@/lib/programs/schema'
+import { coursesLabel, creditsLabel, monthsLabel } from '@/lib/programs/work'
+
+const MOST_COURSES = 8
+const MOST_DEADLINES = 4
+
+/** What speaks for a program before the person who is to pay for it, as its record says; `field` is what the field says. */
+export function caseParts(program: ProgramPage, field: Claim[]): CasePart[] {
+  const pages = pagesOf(program)
+  return [
+    { id: 'what', title: 'What it is', claims: what(program, pages) },
+    {
+      id: 'why',
+      title: 'What it teaches, and what for',
+      claims: [...why(program, pages), joined('In the field', field)],
+    },
+    { id: 'price', title: 'Price, and who helps pay', claims: priceClaims(program, pages) },
+    { id: 'time', title: 'Dates and hours', claims: time(program, pages) },
+  ]
+}
+
+function what(program: ProgramPage, pages: Pages): CaseClaim[] {
+  const { institution, credentialType, summary } = program
+  const credential = [credentialTypes[credentialType], creditsLabel(program), coursesLabel(program)]
+  const giver = [institution.name, institution.unit, placeName(institution)]
+  return [
+    { term: 'In short', text: summary, sources: pages('summary') },
+    {
+      term: 'Credential',
+      text: words(credential),
+      sources: pages('credential_type', 'credits_min', 'courses_required'),
+    },
+    { term: 'Given by', text: words(giver), sources: [] },
+    {
+      term: 'How it is taught',
+      asked: 'how it is taught',
+      text: deliveryLabel(program.delivery, program.fullyOnline),
+      sources: pages('delivery', 'fully_online'),
+    },
+  ]
+}
+
+function why(program: ProgramPage, pages: Pages): CaseClaim[] {
+  const { topics, courses, pathways, outcomes } = program
+  const names = pathways.length > courses.length ? pathways.map(({ name }) => name) : courses.map(({ title }) => title)
+  const teaches =
+    firstOf(names, MOST_COURSES) ??
+    firstOf(
+      topics.map(({ label }) => label),
+      MOST_COURSES,
+    )
+  return [
+    {
+      term: 'It teaches',
+      asked: 'what it teaches',
+      text: teaches,
+      sources: pages(names.length > 0 ? 'courses' : 'topics', 'pathways'),
+    },
+    { term: 'It leads to', asked: 'what it leads to', text: outcomes, sources: pages('outcomes') },
+  ]
+}
+
+function time(program: ProgramPage, pages: Pages): CaseClaim[] {
+  const { deadlines, startTerms, timeLimitText, durationText } = program
+  const months = monthsLabel(program.durationMonthsMin, program.durationMonthsMax)
+  const limit = timeLimitText && `longest time allowed: ${timeLimitText}`
+  return [
+    {
+      term: 'Apply by',
+      asked: 'until when to apply',
+      text: firstOf(deadlines.map(deadlineWords), MOST_DEADLINES),
+      sources: pages('application_deadlines'),
+    },
+    { term: 'Starts in', asked: 'when it starts', text: startTerms.join(', ') || null, sources: pages('start_terms') },
+    {
+      term: 'Duration',
+      asked: 'how long it takes',
+      text: words([months, durationText, limit], '; ') || null,
+      sources: pages('duration_text', 'duration_months_min', 'duration_months_max', 'time_limit_text'),
+    },
+    {
+      term: 'Hours of work',
+      asked: 'how many hours of work it is',
+      text: hoursWords(program),
+      sources: [creditHourRule],
+    },
+  ]
+}
+
+function deadlineWords({ term, dateText, date }: ProgramPage['deadlines'][number]): string {
+  const past = date !== null && date < new Date().toISOString().slice(0, 10) ? ' (past)' : ''
+  return `${term === 'Any' ? '' : `${term}: `}${dateText}${past}`
+}
+
+function words(parts: (string | null)[], between = ', '): string {
+  return parts.filter(Boolean).join(between)
+}

@@ -1,0 +1,46 @@
+import { type CaseClaim, firstOf, type Pages } from '@/components/case/claims'
+import { forWhom } from '@/components/money/price'
+import { coverage } from '@/lib/funding/schema'
+import { caveats, formula, MISSING, rateLabel } from '@/lib/money/formula'
+import { originOf, priceSourcesOf } from '@/lib/money/origin'
+import { leadingLines, type PriceLine } from '@/lib/money/price'
+import type { ProgramPage } from '@/lib/programs/queries'
+
+const MOST_LINES = 3
+const MOST_OPTIONS = 3
+const NO_PRICE: CaseClaim = { term: 'Whole price', asked: 'the whole price', text: null, sources: [] }
+
+/** What it costs in all, line by line, and who helps. */
+export function priceClaims(program: ProgramPage, pages: Pages): CaseClaim[] {
+  const { federalAidEligible: aid, funding } = program
+  const help = funding.map(
+    ({ name, amountText, covers }) => `${name} (${amountText ?? 'amount not stated'}). ${coverage(covers)}`,
+  )
+  return [
+    ...lines(program, pages),
+    { term: 'Help to pay', asked: 'who helps pay', text: firstOf(help, MOST_OPTIONS), sources: pages('funding') },
+    {
+      term: 'Federal student aid',
+      asked: 'whether it is eligible for federal student aid',
+      text: aid === null ? null : aid ? 'Eligible' : 'Ruled out by the school',
+      sources: pages('federal_aid_eligible'),
+    },
+  ]
+}
+
+function lines(program: ProgramPage, pages: Pages): CaseClaim[] {
+  const leading = leadingLines(program)
+  if (leading.length === 0) return [NO_PRICE]
+  const [first, ...rest] = leading.slice(0, MOST_LINES).map((line) => priceWords(line, program))
+  const more = leading.length - MOST_LINES
+  const details = more > 0 ? [...rest, `and ${more} more on the program’s page`] : rest
+  const price = { term: 'Whole price', text: first ?? null, details, sources: pages('tuition') }
+  return leading.some(({ total }) => total) ? [price] : [{ ...price, term: 'Price' }, NO_PRICE]
+}
+
+/** "$6,975 = …: any residency, in person, year not stated; from pages of 2013". */
+function priceWords(line: PriceLine, { sources }: ProgramPage): string {
+  const { words } = originOf(line, priceSourcesOf(sources))
+  const sum = formula(line) ?? `${rateLabel(line.rate)}; in all not known: ${line.missing ? MISSING[line.missing] : ''}`
+  return [`${forWhom(line)}: ${sum}`, ...caveats(line), words].filter(Boolean).join('; ')
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { figuresFor } from '@/components/case/field'
+import { caseParts } from '@/components/case/parts'
+import { hoursWords } from '@/lib/programs/hours'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { programPage, rate } from '../../support/program-page.ts'
+
+describe('the case for a program', () => {
+  test('asks the school for whatever no page states', () => {
+    const open = claimsOf(programPage()).filter(({ text }) => text === null)
+    expect(open.map(({ asked }) => asked)).toEqual([
+      'how it is taught',
+      'what it teaches',
+      'what it leads to',
+      'the whole price',
+      'who helps pay',
+      'whether it is eligible for federal student aid',
+      'until when to apply',
+      'when it starts',
+      'how long it takes',
+      'how many hours of work it is',
+    ])
+  })
+
+  test('shows a price by its sum and its source, and asks for the whole one where a part is missing', () => {
+    const source = { url: 'https://a.example', title: 'Fees', asOfText: '2024', asOfYear: 2024, secondary: false }
+    const sources = [{ ...source, supports: ['tuition'] }]
+    const rates = [rate({ basis: 'per_credit', amount: 50_000, academicYear: '2024-2025', academicYearFrom: 2024 })]
+    expect(claimsOf(programPage({ rates, sources, creditsMin: 12, creditsMax: 12 }))).toContainEqual({
+      term: 'Whole price',
+      text: 'Any residency, 2024-2025: 12 × $500 = $6,000',
+      details: [],
+      sources: [{ url: 'https://a.example', title: 'Fees', asOf: '2024', secondary: false }],
+    })
+    expect(claimsOf(programPage({ rates })).filter(({ term }) => /price/i.test(term))).toMatchObject([
+      { term: 'Price', text: expect.stringContaining('in all not known: the number of credits is not stated') },
+      { term: 'Whole price', text: null, asked: 'the whole price' },
+    ])
+  })
+
+  test('names the first courses and how many more there are', () => {
+    const courses = Array.from({ length: 10 }, (_, index) => ({ title: `C${index}`, requirement: null, note: null }))
+    expect(claimsOf(programPage({ courses }))).toContainEqual(
+      expect.objectContaining({ term: 'It teaches', text: 'C0; C1; C2; C3; C4; C5; C6; C7; and 2 more' }),
+    )
+  })
+
+  test('takes up the figures that speak of such programs, and no others', () => {
+    const figures = ['ala_schools_with_post_masters_certificates', 'ala_accredited_programs'].map((key) => ({
+      key,
+      statement: key,
+      sources: [],
+    }))
+    expect(figuresFor(programPage(), figures)).toEqual([])
+    const fitting = figuresFor(programPage({ credentialType: 'post_masters_certificate' }), figures)
+    expect(fitting.map(({ text }) => text)).toEqual(['ala_schools_with_post_masters_certificates'])
+  })
+})
+
+describe('the hours of work', () => {
+  test('follow from credits by the rule that they name, as an assumption', () => {
+    expect(hoursWords(programPage({ creditsMin: 15 }))).toBe(
+      'At least 675 hours of class and study (15 × 45) if its credits are semester hours, 450 (15 × 30) if they are quarter hours. This is our assumption, not the school’s word: U.S. rules take a credit for about an hour of class and two of other work a week, for 15 or 10 weeks.',
+    )
+  })
+
+  test('are not known where no page gives the credits, nor where another country makes the rules', () => {
+    const canada = { ...programPage().institution, country: 'CA' }
+    expect(hoursWords(programPage())).toBeNull()
+    expect(hoursWords(programPage({ creditsMin: 15, institution: canada }))).toBeNull()
+  })
+})
+
+function claimsOf(program: ProgramPage) {
+  return caseParts(program, []).flatMap(({ claims }) => claims)
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { listed, namesOf, shortNamesOf } from '@/components/compare/names'
+import type { Row } from '@/components/compare/row'
+import { csvRows } from '@/components/compare/table-csv'
+import { differing, groupsOf } from '@/components/compare/table-rows'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { programPage, rate } from '../../support/program-page.ts'
+
+describe('a row of the table', () => {
+  test('says "Not stated" of each program whose pages do not say, and is never blank', () => {
+    const cells = rowsOf(programPage(), programPage()).flatMap((row) => row.cells)
+    expect(cells.filter(({ lines }) => lines.length === 0 || lines.some(({ text }) => text.trim() === ''))).toEqual([])
+    expect(rowOf('Grade average', programPage()).cells[0]).toEqual({
+      lines: [{ text: 'Not stated' }],
+      isStated: false,
+      sources: [],
+    })
+  })
+
+  test.each([
+    [18, 18, 'same'],
+    [15, 18, 'differs'],
+    [15, null, 'open'],
+    [null, null, 'unknown'],
+  ])('of %j and %j credits is %s', (one, other, likeness) => {
+    const programs = [one, other].map((credits) => programPage({ creditsMin: credits, creditsMax: credits }))
+    expect(rowOf('Credits', ...programs).likeness).toBe(likeness)
+  })
+
+  test('names the sources that support its own fact', () => {
+    const page = { url: 'https://a.example', title: null, asOfText: null, asOfYear: null, secondary: false }
+    const sources = [
+      { ...page, supports: ['name'] },
+      { ...page, supports: ['credits_min'] },
+    ]
+    expect(rowOf('Credits', programPage({ creditsMin: 9, sources })).cells[0]?.sources).toEqual([2])
+  })
+
+  test('of the price says its age or what it leaves out, and not known where a part is missing', () => {
+    const old = programPage({ rates: [rate({ academicYear: '2012-2013', academicYearFrom: 2012 })] })
+    const missing = programPage({ rates: [rate({ basis: 'per_credit' })] })
+    const partly = programPage({ rates: [rate({ feesIncluded: false })] })
+    const lines = rowOf('Whole price', old, missing, partly).cells.map((cell) => cell.lines[0])
+    expect(lines).toMatchObject([
+      { text: '$6,000', flag: { words: 'price from 2012-2013' } },
+      { text: 'Not known: the number of credits is not stated' },
+      { text: '$6,000: tuition in all' },
+    ])
+  })
+
+  test('of the deadlines marks those that are past, in words', () => {
+    const deadlines = [
+      { term: 'Fall', dateText: 'February 28, 2015', date: '2015-02-28' },
+      { term: 'Any', dateText: 'Rolling', date: null },
+    ]
+    expect(rowOf('Apply by', programPage({ deadlines })).cells[0]?.lines).toEqual([
+      { text: 'Fall: February 28, 2015', flag: { tone: 'age', words: 'Past' } },
+      { text: 'Any term: Rolling' },
+    ])
+  })
+})
+
+describe('the differences', () => {
+  test('leave out the rows that are the same or that nobody states, and keep the sources that others lead to', () => {
+    const programs = [programPage({ creditsMin: 9 }), programPage({ creditsMin: 12 })]
+    const names = differing(groupsOf(programs)).flatMap(({ rows }) => rows.map(({ name }) => name))
+    expect(names).toEqual(['Credits', 'Sources'])
+  })
+})
+
+describe('the names of programs side by side', () => {
+  const [one, other] = [programPage({ name: 'A' }), programPage({ name: 'B' })]
+  const elsewhere = programPage({ name: 'A', institution: { ...one.institution, name: 'South College' } })
+
+  test('are their own, with the institution where two are the same', () => {
+    expect(namesOf([one, other])).toEqual(['A', 'B'])
+    expect(namesOf([one, elsewhere])).toEqual(['A, North College', 'A, South College'])
+  })
+
+  test('are short where each is of an institution of its own', () => {
+    expect(shortNamesOf([one, elsewhere])).toEqual(['North College', 'South College'])
+    expect(shortNamesOf([one, other])).toEqual(['A', 'B'])
+  })
+
+  test('are read as a list', () => expect(listed(['A', 'B', 'C'])).toBe('A, B, and C'))
+})
+
+describe('the table as a file', () => {
+  test('has a column for each program and a row for each fact, with what is said under and beside it', () => {
+    const programs = [programPage({ prerequisites: '=1+1' }), programPage({ offeringStatus: 'discontinued' })]
+    const rows = csvRows(programs, groupsOf(programs), 'https://here.example')
+    expect(rows.slice(0, 3)).toEqual([
+      ['Question', 'Fact', 'Alike', 'Archives Certificate, North College', 'Archives Certificate, North College'],
+      ['', 'Page', '', ...programs.map(() => 'https://here.example/programs/north-college/archives-certificate')],
+      ['What is it?', 'Offered now', 'differs', 'Yes', 'No [Discontinued]'],
+    ])
+    expect(rows.every((row) => row.length === 5)).toBe(true)
+  })
+})
+
+function rowsOf(...programs: ProgramPage[]): Row[] {
+  return groupsOf(programs).flatMap(({ rows }) => rows)
+}
+
+function rowOf(name: string, ...programs: ProgramPage[]): Row {
+  const row = rowsOf(...programs).find((each) => each.name === name)
+  if (!row) throw new Error(`There is no row ${name}.`)
+  return row
+}
