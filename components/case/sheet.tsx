@@ -20,8 +20,8 @@ export function CaseSheet({ program, field, address }: { program: ProgramPage; f
         <Part key={part.id} part={part} numbers={numbering(sources)} />
       ))}
       {open.length > 0 && (
-        <section className="section">
-          <h2>To be asked of the school</h2>
+        <section className="section" aria-labelledby="open-title">
+          <h2 id="open-title">To be asked of the school</h2>
           <p>No page that we read states {listed(open.flatMap(({ asked }) => asked ?? []))}.</p>
         </section>
       )}
@@ -41,8 +41,8 @@ function Part({ part: { id, title, claims }, numbers }: { part: CasePart; number
   const known = claims.filter(({ text }) => text !== null)
   if (known.length === 0) return null
   return (
-    <section className="section" id={id}>
-      <h2>{title}</h2>
+    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
       <dl className="definitions">
         {known.map((claim) => (
           <div key={claim.term + claim.text}>

@@ -17,6 +17,11 @@ export const pages = {
   'a discontinued program': '/programs/university-of-texas-at-austin/cas-conservation',
   'a program of which little is known': '/programs/east-tennessee-state-university/archival-studies',
   'do I get in': '/fit',
+  'the case for a program': '/programs/san-jose-state-university/post-masters-certificate-lis/case',
+  'programs side by side':
+    '/compare?p=rare-book-school/certificate-of-proficiency&p=queens-college-cuny/youth-services&p=nothing',
+  'a comparison of one program': '/compare?p=rare-book-school/certificate-of-proficiency&find=archives',
+  'no comparison yet': '/compare',
   institutions: '/institutions',
   'an institution': '/institutions/university-of-north-texas',
   topics: '/topics',
