@@ -56,7 +56,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
           <PriceNote filters={filters} />
           <ol className="cards">
             {programs.map(({ reasons, ...program }) => (
-              <Card key={program.id} program={program} reader={reader} reasons={reasons} />
+              <Card key={program.id} program={program} reader={reader} reasons={reasons} back={programsHref(filters)} />
             ))}
           </ol>
         </>
