@@ -5,6 +5,7 @@ import { SearchForm } from '@/components/search/search-form'
 import { TopicIndex } from '@/components/topics/topic-index'
 import { Section } from '@/components/ui/section'
 import { getOverview, getPlaces } from '@/lib/overview/queries'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata, site } from '@/lib/site'
 import { getTopics } from '@/lib/topics/queries'
 
@@ -19,7 +20,7 @@ export const metadata = pageMetadata(
 export default async function HomePage() {
   const [overview, topics, places] = await Promise.all([getOverview(), getTopics(), getPlaces()])
   return (
-    <Page>
+    <Page reader={await readReader()}>
       <div className="opening">
         <h1>Which certificate is worth your money and your evenings?</h1>
         <p className="lead">

@@ -1,17 +1,25 @@
+import type { Reader } from '@/lib/reader/reader'
 import { SiteFooter } from './site-footer'
 import { type Section, SiteHeader } from './site-header'
+
+type Props = {
+  section?: Section
+  /** For whom the page is; not given: for everybody. */
+  reader?: Reader
+  children: React.ReactNode
+}
 
 /**
  * A public page: header, main, footer. It is composed by each page and not by a layout because only the page knows
  * which section of the navigation it belongs to.
  */
-export function Page({ section, children }: { section?: Section; children: React.ReactNode }) {
+export function Page({ section, reader, children }: Props) {
   return (
     <>
       <a className="skip" href="#main">
         Skip to the content
       </a>
-      <SiteHeader section={section} />
+      <SiteHeader section={section} saved={reader?.saved.length} />
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>

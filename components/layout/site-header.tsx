@@ -5,12 +5,14 @@ const sections = {
   pathways: 'Pathways',
   funding: 'Funding',
   'worth-it': 'Worth it?',
+  shortlist: 'Shortlist',
 }
 
 /** A part of the site that the navigation names; its address is its name. */
 export type Section = keyof typeof sections
 
-export function SiteHeader({ section: current }: { section?: Section }) {
+/** `saved` is how many programs the reader saved, where the page knows its reader. */
+export function SiteHeader({ section: current, saved = 0 }: { section?: Section; saved?: number }) {
   return (
     <header className="masthead">
       <div className="wrap">
@@ -23,6 +25,7 @@ export function SiteHeader({ section: current }: { section?: Section }) {
               <li key={section}>
                 <a href={`/${section}`} aria-current={section === current ? 'true' : undefined}>
                   {label}
+                  {section === 'shortlist' && saved > 0 && ` (${saved})`}
                 </a>
               </li>
             ))}

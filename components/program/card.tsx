@@ -1,8 +1,9 @@
-import { FitLine } from '@/components/eligibility/fit-line'
 import { Choose } from '@/components/compare/choose'
+import { FitLine } from '@/components/eligibility/fit-line'
 import { oldPriceYear, Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Reasons } from '@/components/search/reasons'
+import { SaveForm } from '@/components/shortlist/save-form'
 import { Flag } from '@/components/ui/flag'
 import { Unknown } from '@/components/ui/unknown'
 import { leadingLines } from '@/lib/money/price'
@@ -13,6 +14,7 @@ import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel, monthsLabel } from '@/lib/programs/work'
 import type { Reader } from '@/lib/reader/reader'
 import type { Reason } from '@/lib/search/schema'
+import { anchorOf } from '@/lib/shortlist/addresses'
 
 type Props = {
   program: ProgramCard
@@ -22,16 +24,21 @@ type Props = {
   heading?: 'h2' | 'h3'
   /** Why it is in the list, where its name does not tell. */
   reasons?: Reason[]
+  /** The address of the list, to come back to. */
+  back?: string
+  /** What the list says of it, instead of offering to save it. */
+  children?: React.ReactNode
 }
 
 /** A program in a list, as a catalogue card. */
-export function Card({ program, reader, heading: Heading = 'h2', reasons = [] }: Props) {
+export function Card({ program, reader, heading: Heading = 'h2', reasons = [], back, children }: Props) {
   const { institution, delivery, fullyOnline, offeringStatus } = program
   const prices = leadingLines(program)
   const priceYear = oldPriceYear(prices)
   const months = monthsLabel(program.durationMonthsMin, program.durationMonthsMax)
+  const place = { institution: institution.slug, program: program.slug }
   return (
-    <li className="card">
+    <li className="card" id={anchorOf(place)}>
       <div>
         <Heading>
           <a href={programPath(program)}>{program.name}</a>
@@ -58,6 +65,8 @@ export function Card({ program, reader, heading: Heading = 'h2', reasons = [] }:
           <FreshnessLine freshness={program.freshness} />
         </p>
         <Choose program={program} />
+        {back && <SaveForm program={program} reader={reader} back={back} />}
+        {children}
       </div>
       <Price lines={prices} hasFees={program.hasFees} sources={program.priceSources} />
     </li>

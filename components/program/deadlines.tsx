@@ -1,15 +1,17 @@
-import { Flag } from '@/components/ui/flag'
+import { DeadlineWords, termLabel } from '@/components/program/deadline-words'
 import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
+import { isAhead, todayIso } from '@/lib/programs/deadline'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
 import { LookedOn } from './cost'
 
 /** When to apply and when it starts, as the school words it. */
 export function Deadlines({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
   const { deadlines, startTerms } = program
   const isStated = deadlines.length + startTerms.length > 0
-  const today = new Date().toISOString().slice(0, 10)
+  const today = todayIso()
   return (
     <Section
       id="deadlines"
@@ -25,11 +27,11 @@ export function Deadlines({ program, evidence }: { program: ProgramPage; evidenc
             </tr>
           </thead>
           <tbody>
-            {deadlines.map(({ term, dateText, date }) => (
-              <tr key={term + dateText}>
-                <th scope="row">{term === 'Any' ? 'Any term' : term}</th>
+            {deadlines.map((deadline) => (
+              <tr key={deadline.term + deadline.dateText}>
+                <th scope="row">{termLabel(deadline)}</th>
                 <td>
-                  {dateText} {date !== null && date < today && <Flag tone="age">Past</Flag>}
+                  <DeadlineWords deadline={deadline} today={today} />
                 </td>
               </tr>
             ))}
@@ -47,6 +49,11 @@ export function Deadlines({ program, evidence }: { program: ProgramPage; evidenc
           <Unknown>When it starts is not stated.</Unknown>
         )}
       </p>
+      {deadlines.some((deadline) => isAhead(deadline, today)) && (
+        <p className="print:hidden">
+          <a href={`${programPath(program)}/deadlines.ics`}>Put the exact dates into a calendar</a> (.ics)
+        </p>
+      )}
     </Section>
   )
 }

@@ -1,15 +1,16 @@
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
+import type { Reader } from '@/lib/reader/reader'
 import { Contents } from './contents'
 import type { Text } from './text'
 import { TextSections } from './text-sections'
 
-type Props = { text: Text; after?: { id: string; title: string }; children?: React.ReactNode }
+type Props = { text: Text; reader: Reader; after?: { id: string; title: string }; children?: React.ReactNode }
 
 /** A page of our own words; `children` follow the text, under the heading that `after` names. */
-export function TextPage({ text, after, children }: Props) {
+export function TextPage({ text, reader, after, children }: Props) {
   return (
-    <Page>
+    <Page reader={reader}>
       <PageHeading title={text.title} lead={text.lead} />
       <div className="browse">
         <Contents sections={after ? [...text.sections, after] : text.sections} />

@@ -1,5 +1,5 @@
-import { FitUntold } from '@/components/eligibility/fit-untold'
 import { CompareChosen } from '@/components/compare/choose'
+import { FitUntold } from '@/components/eligibility/fit-untold'
 import { Card } from '@/components/program/card'
 import { countAtStart } from '@/components/search/count'
 import { LeftOutNote } from '@/components/search/left-out'
@@ -57,7 +57,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
           <PriceNote filters={filters} />
           <ol className="cards">
             {programs.map(({ reasons, ...program }) => (
-              <Card key={program.id} program={program} reader={reader} reasons={reasons} />
+              <Card key={program.id} program={program} reader={reader} reasons={reasons} back={programsHref(filters)} />
             ))}
           </ol>
           <CompareChosen />

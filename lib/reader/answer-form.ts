@@ -44,7 +44,9 @@ export function pathBack(given: unknown, otherwise: string): string {
 
 /** The page to go on to, asked for anew; nobody keeps the answer. */
 export function seeOther(path: string): NextResponse {
-  return new NextResponse(null, { status: 303, headers: { Location: path, 'Cache-Control': 'no-store' } })
+  // A header holds no other letters.
+  const location = path.toWellFormed().replace(/[^\x21-\x7e]/gu, encodeURIComponent)
+  return new NextResponse(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
 }
 
 /** Nothing was changed, and why. */

@@ -1,30 +1,56 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { z } from 'zod'
+import type { Facts } from '@/lib/shortlist/facts'
 
-/** A browser keeps 4,096 bytes of one cookie at least, its name and settings included. */
-const MOST_BYTES = 3_900
-const MOST_SAVED = 30
-const MOST_NOTE = 200
+export const MOST_SAVED = 30
+/** In code points: what a reader counts as characters, nearly. */
+export const MOST_NOTE = 200
 
-const slug = z.string().regex(/^[a-z0-9-]{1,100}$/)
-const saved = z.object({ institution: slug, program: slug, note: z.string().max(MOST_NOTE).default('') })
+/** Where a program is: the slugs of its institution and its own. */
+export type Place = { institution: string; program: string }
 
 /** One program that a reader saved, with their own note. */
-export type Saved = z.infer<typeof saved>
-
-/** What a browser kept, in the reader's order; nothing where it kept nothing that we understand. */
-export function readShortlist(cookie: string | undefined): Saved[] {
-  if (!cookie) return []
-  try {
-    const text = inflateRawSync(Buffer.from(cookie, 'base64url'), { maxOutputLength: 100_000 }).toString()
-    return z.array(saved).max(MOST_SAVED).parse(JSON.parse(text))
-  } catch {
-    return []
-  }
+export type Saved = Place & {
+  note: string
+  /** ISO date. */
+  savedOn: string
+  /** What was stated when it was saved, or when the reader last saw a change; null: we can no longer read it. */
+  facts: Facts | null
 }
 
-/** As a cookie keeps it; null where it has grown too large for one. */
-export function writeShortlist(list: Saved[]): string | null {
-  const cookie = deflateRawSync(JSON.stringify(list)).toString('base64url')
-  return list.length <= MOST_SAVED && cookie.length <= MOST_BYTES ? cookie : null
+/** As the browser keeps it, in the reader's order. */
+export type Entry = Saved & {
+  /** Taken off the list by the last change, and kept until the next one so that it can be put back. */
+  isRemoved: boolean
+  /** A note as it was typed that could not be kept, until the next change. */
+  draft: string | null
+}
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const MOST_SLUG = 120
+
+/** "institution/program", as addresses and forms name a program. */
+export function placeKey({ institution, program }: Place): string {
+  return `${institution}/${program}`
+}
+
+export function parsePlace(text: string): Place | null {
+  const [institution = '', program = '', ...rest] = text.split('/')
+  const isPlace = [institution, program].every((slug) => slug.length <= MOST_SLUG && SLUG.test(slug))
+  return isPlace && rest.length === 0 ? { institution, program } : null
+}
+
+export function isAt(place: Place): (other: Place) => boolean {
+  return ({ institution, program }) => institution === place.institution && program === place.program
+}
+
+/** Text of one line without control characters: what a note may hold. */
+export function cleanNote(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+export function isTooLong(note: string): boolean {
+  return [...note].length > MOST_NOTE
 }

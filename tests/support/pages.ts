@@ -29,6 +29,9 @@ export const pages = {
   pathways: '/pathways',
   funding: '/funding',
   'worth it': '/worth-it',
+  'an empty shortlist': '/shortlist',
+  'a shared shortlist, with what leads nowhere':
+    '/shortlist?p=rare-book-school/certificate-of-proficiency&p=university-of-toronto/diploma-of-advanced-study-in-information-studies&p=no/such',
   about: '/about',
   data: '/data',
   accessibility: '/accessibility',

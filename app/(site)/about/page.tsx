@@ -1,4 +1,5 @@
 import { TextPage } from '@/components/prose/text-page'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata, site } from '@/lib/site'
 import { about } from './text'
 
@@ -9,6 +10,6 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata('/about', text.title, text.description)
 
-export default function AboutPage() {
-  return <TextPage text={text} />
+export default async function AboutPage() {
+  return <TextPage reader={await readReader()} text={text} />
 }

@@ -1,5 +1,6 @@
 import { DataDictionary } from '@/components/prose/data-dictionary'
 import { TextPage } from '@/components/prose/text-page'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
 import { dictionary } from './dictionary'
 import { data } from './text'
@@ -9,9 +10,9 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata('/data', data.title, data.description)
 
-export default function DataPage() {
+export default async function DataPage() {
   return (
-    <TextPage text={data} after={{ id: 'dictionary', title: 'The fields of a program' }}>
+    <TextPage reader={await readReader()} text={data} after={{ id: 'dictionary', title: 'The fields of a program' }}>
       <DataDictionary groups={dictionary} />
     </TextPage>
   )

@@ -11,6 +11,7 @@ import { counted } from '@/lib/format'
 import { fundingHref, parseFundingFilters } from '@/lib/funding/filters'
 import { getFunding, getFundingChoices, getProgramsWithoutAid } from '@/lib/funding/queries'
 import { programPath } from '@/lib/programs/schema'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
@@ -36,7 +37,7 @@ export default async function FundingPage({ searchParams }: PageProps<'/funding'
   const current = found.options.filter(({ doubt }) => doubt === null)
   const doubtful = found.options.filter(({ doubt }) => doubt !== null)
   return (
-    <Page section="funding">
+    <Page section="funding" reader={await readReader()}>
       <PageHeading
         title="Who helps pay"
         lead="Every scholarship, discount, waiver and benefit that a page names, with what it covers and which programs it reaches."

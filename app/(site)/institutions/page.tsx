@@ -3,6 +3,7 @@ import { InstitutionMap } from '@/components/institutions/map'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { getInstitutions } from '@/lib/institutions/queries'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
@@ -17,7 +18,7 @@ export default async function InstitutionsPage() {
   const institutions = await getInstitutions()
   const total = (count: 'programs' | 'discontinued') => institutions.reduce((sum, each) => sum + each[count], 0)
   return (
-    <Page section="institutions">
+    <Page section="institutions" reader={await readReader()}>
       <PageHeading
         title="Who teaches them"
         lead={`${institutions.length} universities, schools and associations with ${total('programs')} certificate programs between them, ${total('discontinued')} of them discontinued.`}

@@ -4,6 +4,7 @@ import { PathwayList } from '@/components/program/pathway-list'
 import { groupByProgram } from '@/lib/pathways/group'
 import { getPathways } from '@/lib/pathways/queries'
 import { programPath } from '@/lib/programs/schema'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
@@ -17,7 +18,7 @@ export const metadata = pageMetadata(
 export default async function PathwaysPage() {
   const byProgram = groupByProgram(await getPathways())
   return (
-    <Page section="pathways">
+    <Page section="pathways" reader={await readReader()}>
       <PageHeading
         title="Pathways"
         lead="Some programs are one certificate with several named tracks inside. These are the tracks that the pages we read name; a program may have more."

@@ -1,4 +1,5 @@
 import { TextPage } from '@/components/prose/text-page'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata, site } from '@/lib/site'
 import { privacy } from './text'
 
@@ -9,6 +10,6 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata('/privacy', text.title, text.description)
 
-export default function PrivacyPage() {
-  return <TextPage text={text} />
+export default async function PrivacyPage() {
+  return <TextPage reader={await readReader()} text={text} />
 }

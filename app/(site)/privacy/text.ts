@@ -11,7 +11,7 @@ export const privacy = (contact: string | undefined): Text => ({
       id: 'readers',
       title: 'What we ask of readers',
       blocks: [
-        'Nothing. There are no accounts for readers, no sign-up, no newsletter. Reading and searching set no cookie; what you choose to have kept stays [in your browser](#kept).',
+        'Nothing. There are no accounts for readers, no sign-up, no newsletter. Reading and searching set no cookie; what you choose to have kept stays in your browser: [what you hold](#kept) and [what you save](#shortlist).',
         'What you search for stands in the address of the page. We do not gather searches or put them together with anything; but an address is kept where addresses are: in the history of your browser and, where there is one, in the [log of the server](#logs).',
       ],
     },
@@ -22,6 +22,14 @@ export const privacy = (contact: string | undefined): Text => ({
         'If you say [what you hold](/fit), your answers are kept in a cookie named “holdings”: in your browser, not here. Your browser sends it with each page that you ask for, the page is made by it, and it is forgotten. It is written into no log, no address and no link, and no page that was made by it is kept for anybody else.',
         'It stays for a year from your last answers, or until you clear it: one button [there](/fit) does, and so does clearing the cookies of this site. No script can read it, and no other site gets it.',
         'If an answer could not be understood, what you typed waits for up to ten minutes in a second cookie, “typed”, which only that form gets, so that you need not type it again.',
+      ],
+    },
+    {
+      id: 'shortlist',
+      title: 'What you save',
+      blocks: [
+        'Your [shortlist](/shortlist) is kept by your browser, in two cookies (“shortlist” and, where it is long, “shortlist2”): the programs, your notes, the days on which you saved them, and what was stated then, so that the list can say what changed. There is no copy of it here. Your browser sends it along when it asks this site for a page, and only this site; the page that answers is for you alone and is kept by no cache.',
+        'A link to share carries the programs and never your notes. The cookies last for a year after your last change; clearing the list, or the cookies of this site in your browser, ends them sooner. After clearing, the list can be put back for an hour.',
       ],
     },
     {

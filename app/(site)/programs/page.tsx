@@ -59,7 +59,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/programs'>)
 export default async function ProgramsPage({ searchParams }: PageProps<'/programs'>) {
   const { filters, vocabulary, results, ...rest } = await read(JSON.stringify(await searchParams))
   return (
-    <Page section="programs">
+    <Page section="programs" reader={rest.reader}>
       <div className="browse">
         <FilterForm
           filters={filters}

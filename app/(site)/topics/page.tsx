@@ -1,6 +1,7 @@
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { TopicIndex } from '@/components/topics/topic-index'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
 import { getTopics } from '@/lib/topics/queries'
 
@@ -14,7 +15,7 @@ export const metadata = pageMetadata(
 
 export default async function TopicsPage() {
   return (
-    <Page section="topics">
+    <Page section="topics" reader={await readReader()}>
       <PageHeading
         title="Topics"
         lead="How many programs each topic has, and what they cost in all where that is known."

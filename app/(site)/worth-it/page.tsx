@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { Contents } from '@/components/prose/contents'
 import { SourceList } from '@/components/sources/source-list'
 import { getGuidance } from '@/lib/guidance/queries'
+import { readReader } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
 import { description, lead, parts, title } from './evidence'
 import { questions } from './questions'
@@ -28,7 +29,7 @@ export default async function WorthItPage() {
   const sources = sourcesOf([...parts.flatMap(claimsOf), ...reports, ...figures])
   const numbers = numbering(sources)
   return (
-    <Page section="worth-it">
+    <Page section="worth-it" reader={await readReader()}>
       <PageHeading title={title} lead={lead} />
       <div className="browse">
         <Contents sections={[...parts, ...ends]} />

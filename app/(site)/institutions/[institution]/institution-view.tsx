@@ -15,7 +15,7 @@ import type { Reader } from '@/lib/reader/reader'
 export function InstitutionView({ institution, reader }: { institution: InstitutionPage; reader: Reader }) {
   const { slug, name, unit, programs, funding, sources } = institution
   return (
-    <Page section="institutions">
+    <Page section="institutions" reader={reader}>
       <Breadcrumb items={[{ href: '/institutions', label: 'Institutions' }]} />
       <PageHeading title={name} lead={[unit, placeName(institution)].filter(Boolean).join(' · ')} />
       <div className="split">
@@ -23,7 +23,7 @@ export function InstitutionView({ institution, reader }: { institution: Institut
           <h2>{counted(programs.length, 'certificate program')}</h2>
           <ol className="cards mt-4">
             {programs.map((program) => (
-              <Card key={program.slug} program={program} heading="h3" reader={reader} />
+              <Card key={program.slug} program={program} heading="h3" reader={reader} back={`/institutions/${slug}`} />
             ))}
           </ol>
           <CompareChosen />

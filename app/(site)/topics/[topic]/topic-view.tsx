@@ -18,7 +18,7 @@ export function TopicView({ topic, results, reader }: Props) {
   const { programs } = results
   const total = results.total.count
   return (
-    <Page section="topics">
+    <Page section="topics" reader={reader}>
       <Breadcrumb items={[{ href: '/topics', label: 'Topics' }]} current={topic.label} />
       <PageHeading title={topic.label} lead={topic.description}>
         <TopicFacts topic={topic} />
@@ -30,7 +30,7 @@ export function TopicView({ topic, results, reader }: Props) {
       )}
       <ol className="cards">
         {programs.map((program) => (
-          <Card key={program.id} program={program} reader={reader} />
+          <Card key={program.id} program={program} reader={reader} back={`/topics/${topic.slug}`} />
         ))}
       </ol>
       <CompareChosen />

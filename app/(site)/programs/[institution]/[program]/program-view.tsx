@@ -13,6 +13,7 @@ import { ProgramAside } from '@/components/program/program-aside'
 import { Sources } from '@/components/program/sources'
 import { ProgramStanding } from '@/components/program/standing'
 import { Workload } from '@/components/program/workload'
+import { SaveOnPage } from '@/components/shortlist/save-form'
 import type { ProgramCard } from '@/lib/programs/card'
 import type { Comparable } from '@/lib/programs/comparable'
 import { evidenceOf } from '@/lib/programs/evidence'
@@ -32,8 +33,9 @@ type Props = {
 export function ProgramView({ program, like, comparable, query, reader }: Props) {
   const evidence = evidenceOf(program.sources)
   return (
-    <Page section="programs">
+    <Page section="programs" reader={reader}>
       <Heading program={program} />
+      <SaveOnPage program={program} reader={reader} query={query} />
       <AtAGlance program={program} reader={reader} />
       <div className="split">
         <div>

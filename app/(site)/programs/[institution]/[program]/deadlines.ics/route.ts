@@ -1,0 +1,19 @@
+import { calendarResponse } from '@/lib/calendar/queries'
+import { parsePlace } from '@/lib/shortlist/shortlist'
+import { site } from '@/lib/site'
+
+export const dynamic = 'force-dynamic'
+
+const none =
+  'There is no calendar at this address: no program with a deadline that names an exact day of one year. Deadlines as the school words them stand on the page of the program.'
+const forEverybody = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
+
+/** The exact deadlines of a program, for a calendar. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/programs/[institution]/[program]/deadlines.ics'>,
+) {
+  const { institution, program } = await params
+  const place = parsePlace(`${institution}/${program}`)
+  return calendarResponse(place ? [place] : [], `Deadlines: ${site.name}`, none, forEverybody)
+}

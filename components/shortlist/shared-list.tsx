@@ -1,0 +1,91 @@
+import { PageHeading } from '@/components/layout/page-heading'
+import { Card } from '@/components/program/card'
+import { ChangeForm } from '@/components/shortlist/change-form'
+import { ListedDeadlines } from '@/components/shortlist/listed-deadlines'
+import { SaveForm } from '@/components/shortlist/save-form'
+import { Button } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { counted } from '@/lib/format'
+import { isAhead } from '@/lib/programs/deadline'
+import type { Reader } from '@/lib/reader/reader'
+import { compareHref, sharedHref } from '@/lib/shortlist/addresses'
+import type { ListedProgram } from '@/lib/shortlist/queries'
+import { type Place, placeKey } from '@/lib/shortlist/shortlist'
+
+const MOST_SHOWN = 10
+
+type Props = {
+  places: Place[]
+  /** What the address names that is no program, or more than a list holds. */
+  dropped: string[]
+  listed: Map<string, ListedProgram>
+  reader: Reader
+  today: string
+}
+
+/** A list that somebody sent: its programs, and no notes. */
+export function SharedList({ places, dropped, listed, reader, today }: Props) {
+  const found = places.filter((place) => listed.has(placeKey(place)))
+  const left = [...dropped, ...places.filter((place) => !listed.has(placeKey(place))).map(placeKey)]
+  const hasDates = [...listed.values()].some(({ deadlines }) => deadlines.some((each) => isAhead(each, today)))
+  return (
+    <>
+      <PageHeading
+        title={`A shortlist of ${counted(found.length, 'program')}`}
+        lead="Whoever sent you this link chose these. It carries no notes, and nothing of theirs."
+      >
+        {left.length > 0 && (
+          <Notice tone="age" title="Not everything in this address is here">
+            <ul>
+              {left.slice(0, MOST_SHOWN).map((each) => (
+                <li key={each}>“{each}” was left out: no program here has this address, or the list was full.</li>
+              ))}
+              {left.length > MOST_SHOWN && <li>{left.length - MOST_SHOWN} more were left out likewise.</li>}
+            </ul>
+          </Notice>
+        )}
+        <div className="actions">
+          {found.length > 0 && (
+            <ChangeForm what="add" place={found}>
+              <Button>Save these to my shortlist</Button>
+            </ChangeForm>
+          )}
+          {found.length > 1 && (
+            <a className="button quiet" href={compareHref(found)}>
+              Compare {found.length > 6 ? 'the first 6' : 'them'}
+            </a>
+          )}
+          <a className="button quiet" href="/shortlist">
+            Your own shortlist
+          </a>
+        </div>
+        {found.length > 0 && (
+          <p className="small print:hidden">
+            <a href={sharedHref(found, '/shortlist/shortlist.csv')}>Spreadsheet</a> (.csv)
+            {hasDates && (
+              <>
+                {' · '}
+                <a href={sharedHref(found, '/shortlist/deadlines.ics')}>Calendar of exact deadlines</a> (.ics)
+              </>
+            )}
+          </p>
+        )}
+        <p className="small soft print:hidden">
+          Saving adds what you do not have yet, and changes nothing that you saved.
+        </p>
+      </PageHeading>
+      <ol className="cards shortlist">
+        {found.flatMap((place) => {
+          const program = listed.get(placeKey(place))
+          if (!program) return []
+          return (
+            <Card key={placeKey(place)} program={program} reader={reader}>
+              <ListedDeadlines program={program} today={today} />
+              <SaveForm program={program} reader={reader} back={sharedHref(places)} />
+            </Card>
+          )
+        })}
+      </ol>
+    </>
+  )
+}

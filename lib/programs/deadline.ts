@@ -1,0 +1,35 @@
+export type Deadline = {
+  term: string
+  /** As the school words it. */
+  dateText: string
+  /** ISO date, only where the words name one exact day. */
+  date: string | null
+}
+
+/** How a deadline stands to a day: an exact one that is ahead, one that is over, one that names no year, or none of these. */
+export type Standing = 'ahead' | 'past' | 'yearless' | 'open'
+
+/** A vague deadline is over when the last year that it names is: nobody can tell more of it. `today` is an ISO date. */
+export function standingOf({ term, dateText, date }: Deadline, today: string): Standing {
+  if (date !== null) return date < today ? 'past' : 'ahead'
+  const years = yearsIn(dateText)
+  const named = years.length > 0 ? years : yearsIn(term)
+  if (named.length === 0) return /\d/.test(dateText) ? 'yearless' : 'open'
+  return Math.max(...named) < Number(today.slice(0, 4)) ? 'past' : 'open'
+}
+
+export function isAhead(deadline: Deadline, today: string): boolean {
+  return standingOf(deadline, today) === 'ahead'
+}
+
+/** The day on which a page is made, as an ISO date. */
+export function todayIso(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+/** "2024", "2024-25" and "2024–2025" all end in a year. */
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(/\b((?:19|20)\d\d)(?:[-–/](?:20)?(\d\d)\b)?/g)].map(([, year, end]) =>
+    end ? Number(`20${end}`) : Number(year),
+  )
+}

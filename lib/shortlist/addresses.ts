@@ -1,0 +1,52 @@
+import { MOST_SAVED, type Place, parsePlace, placeKey } from '@/lib/shortlist/shortlist'
+
+/** What a change came to, as the page after it is told by its address. */
+export const dones = [
+  'saved',
+  'removed',
+  'cleared',
+  'undone',
+  'noted',
+  'unkept',
+  'moved',
+  'seen',
+  'added',
+  'full',
+  'room',
+  'unknown',
+] as const
+export type Done = (typeof dones)[number]
+
+export const MOST_COMPARED = 6
+
+/** Where a program stands in a list or on its own page: the part after `#`. */
+export function anchorOf({ institution, program }: Place): string {
+  return `program-${institution}.${program}`
+}
+
+/** A list for anybody: programs in their order, and no note. */
+export function sharedHref(places: Place[], path = '/shortlist'): string {
+  return `${path}?${places.map((place) => `p=${placeKey(place)}`).join('&')}`
+}
+
+export function compareHref(places: Place[]): string {
+  return sharedHref(places.slice(0, MOST_COMPARED), '/compare')
+}
+
+/** The programs that an address or a form names, each once; and what names none, or is too much for a list. */
+export function parsePlaces(given: string[]): { places: Place[]; dropped: string[] } {
+  const different = [...new Set(given)]
+  const places = different.flatMap((each) => parsePlace(each) ?? [])
+  const tooMany = places.slice(MOST_SAVED).map(placeKey)
+  return {
+    places: places.slice(0, MOST_SAVED),
+    dropped: [...different.filter((each) => !parsePlace(each)), ...tooMany],
+  }
+}
+
+/** The reader's own list after a change; at the program where it changed. */
+export function doneHref(done: Done, more: Record<string, string> = {}, place?: Place): string {
+  const fields = { done, ...(place && { program: placeKey(place) }), ...more }
+  const isInPlace = place && ['noted', 'unkept', 'moved', 'seen', 'saved'].includes(done)
+  return `/shortlist?${new URLSearchParams(fields)}${isInPlace ? `#${anchorOf(place)}` : ''}`
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import type { ProgramCard } from '@/lib/programs/card'
+import type { Deadline } from '@/lib/programs/deadline'
+import { publishedProgram } from '@/lib/programs/published'
+import { getCards } from '@/lib/programs/queries'
+import { type Place, placeKey } from '@/lib/shortlist/shortlist'
+
+/** A program as a shortlist shows it. */
+export type ListedProgram = ProgramCard & { deadlines: Deadline[] }
+
+/** Those of some programs that have a page, by `placeKey`. */
+export async function readListed(places: Place[]): Promise<Map<string, ListedProgram>> {
+  if (places.length === 0) return new Map()
+  const rows = await db.program.findMany({
+    where: { AND: [publishedProgram, { OR: places.map(at) }] },
+    select: {
+      id: true,
+      deadlines: { select: { term: true, dateText: true, date: true }, orderBy: { position: 'asc' } },
+    },
+  })
+  const deadlines = new Map(rows.map((row) => [row.id, row.deadlines]))
+  const cards = await getCards(rows.map(({ id }) => id))
+  return new Map(
+    cards.map((card) => [
+      placeKey({ institution: card.institution.slug, program: card.slug }),
+      {
+        ...card,
+        deadlines: (deadlines.get(card.id) ?? []).map((each) => ({
+          ...each,
+          date: each.date?.toISOString().slice(0, 10) ?? null,
+        })),
+      },
+    ]),
+  )
+}
+
+/** The condition that a program is at a place. */
+export function at({ institution, program }: Place) {
+  return { slug: program, institution: { slug: institution } }
+}

@@ -1,0 +1,77 @@
+import type { Cell } from '@/lib/csv'
+import { fromMinorUnits } from '@/lib/money/minor-units'
+import { leadingLines, priceRange } from '@/lib/money/price'
+import { deliveryLabel } from '@/lib/programs/delivery'
+import { entryRule } from '@/lib/programs/entry'
+import { credentialTypes, programPath } from '@/lib/programs/schema'
+import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import { changesBetween, statusLabels } from '@/lib/shortlist/changes'
+import { deadlineWords, factsOf } from '@/lib/shortlist/facts'
+import { nameOfSlug } from '@/lib/shortlist/names'
+import type { ListedProgram } from '@/lib/shortlist/queries'
+import { type Place, placeKey, type Saved } from '@/lib/shortlist/shortlist'
+
+const NOT_STATED = 'Not stated'
+const columns = [
+  'Institution',
+  'Program',
+  'Credential',
+  'Offered',
+  'Price from',
+  'Price to',
+  'Currency',
+  'Work',
+  'Taught',
+  'You need',
+  'Apply by',
+  'Page',
+]
+const ownColumns = ['Your note', 'Saved on', 'Changed since']
+
+/** A list as rows of a spreadsheet; what the reader wrote only where it is their own. */
+export function tableOf(list: (Place | Saved)[], listed: Map<string, ListedProgram>, origin: string): Cell[][] {
+  const isOwn = list.some(isSaved)
+  const rows = list.map((place) => {
+    const program = listed.get(placeKey(place))
+    return [...(program ? factsIn(program, origin) : namesIn(place)), ...(isSaved(place) ? ownIn(place, program) : [])]
+  })
+  return [[...columns, ...(isOwn ? ownColumns : [])], ...rows]
+}
+
+function factsIn(program: ListedProgram, origin: string): Cell[] {
+  const price = priceRange(leadingLines(program))
+  const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean).join(', ')
+  return [
+    program.institution.name,
+    program.name,
+    credentialTypes[program.credentialType],
+    statusLabels[program.offeringStatus],
+    price ? fromMinorUnits(price.low, price.currency) : 'Not known',
+    highest(price),
+    price?.currency ?? null,
+    work || NOT_STATED,
+    deliveryLabel(program.delivery, program.fullyOnline) ?? NOT_STATED,
+    entryRule(program) ?? NOT_STATED,
+    deadlineWords(program.deadlines) || NOT_STATED,
+    new URL(programPath(program), origin).href,
+  ]
+}
+
+function highest(price: ReturnType<typeof priceRange>): Cell {
+  if (!price) return 'Not known'
+  return price.high === null ? 'Open' : fromMinorUnits(price.high, price.currency)
+}
+
+function namesIn({ institution, program }: Place): Cell[] {
+  const empty = Array.from({ length: columns.length - 3 }, () => null)
+  return [nameOfSlug(institution), nameOfSlug(program), 'No page here any more', ...empty]
+}
+
+function ownIn({ note, savedOn, facts }: Saved, program: ListedProgram | undefined): Cell[] {
+  const changes = program ? changesBetween(facts, factsOf(program)) : []
+  return [note, savedOn, changes.map(({ what, was, now }) => `${what}: was ${was}, is ${now}`).join('; ')]
+}
+
+function isSaved(place: Place | Saved): place is Saved {
+  return 'savedOn' in place
+}
