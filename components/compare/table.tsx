@@ -48,7 +48,7 @@ function without(asked: Asked, key: string): Asked {
 function QuestionRows({ group, names }: { group: Group; names: string[] }) {
   return (
     <tbody id={group.id}>
-      <tr className="question">
+      <tr className="question-row">
         <th scope="rowgroup">{group.question}</th>
         {/* Far down a long table its head is out of sight. */}
         {names.map((name) => (

@@ -64,8 +64,10 @@ export function Card({ program, reader, heading: Heading = 'h2', reasons = [], b
           {priceYear && <Flag tone="age">Price from {priceYear}</Flag>}
           <FreshnessLine freshness={program.freshness} />
         </p>
-        <Choose program={program} />
-        {back && <SaveForm program={program} reader={reader} back={back} />}
+        <div className="card-actions">
+          {back && <SaveForm program={program} reader={reader} back={back} />}
+          <Choose program={program} />
+        </div>
         {children}
       </div>
       <Price lines={prices} hasFees={program.hasFees} sources={program.priceSources} />

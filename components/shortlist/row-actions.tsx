@@ -1,22 +1,13 @@
 import { ChangeForm } from '@/components/shortlist/change-form'
 import type { RowProps } from '@/components/shortlist/row'
 import { Button } from '@/components/ui/button'
-import { placeKey } from '@/lib/shortlist/shortlist'
 
-type Props = Pick<RowProps, 'entry' | 'position' | 'count' | 'done'> & { name: string; isComparable: boolean }
+type Props = Pick<RowProps, 'entry' | 'position' | 'count' | 'done'> & { name: string }
 
-/** Choose it for comparing, move it, take it off the list. */
-export function RowActions({ entry, position, count, done, name, isComparable }: Props) {
+/** Move it, take it off the list. */
+export function RowActions({ entry, position, count, done, name }: Props) {
   return (
     <div className="actions row-actions">
-      {isComparable && count > 1 && (
-        <label className="option">
-          <input type="checkbox" name="p" value={placeKey(entry)} form="compare" />
-          <span>
-            Compare<span className="sr-only"> {name}</span>
-          </span>
-        </label>
-      )}
       {position > 1 && <Step what="up" place={entry} name={name} />}
       {position < count && <Step what="down" place={entry} name={name} />}
       <ChangeForm what="remove" place={entry}>

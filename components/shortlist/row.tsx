@@ -31,7 +31,7 @@ export function Row({ program, reader, today, ...rest }: RowProps) {
     <>
       <NoteForm entry={entry} name={name} done={rest.done} />
       {entry.savedOn && <p className="small soft">Saved on {formatDate(entry.savedOn)}</p>}
-      <RowActions {...rest} name={name} isComparable={program !== undefined} />
+      <RowActions {...rest} name={name} />
     </>
   )
   if (!program) {

@@ -1,3 +1,4 @@
+import { CompareChosen } from '@/components/compare/choose'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Card } from '@/components/program/card'
 import { ChangeForm } from '@/components/shortlist/change-form'
@@ -8,7 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { counted } from '@/lib/format'
 import { isAhead } from '@/lib/programs/deadline'
 import type { Reader } from '@/lib/reader/reader'
-import { compareHref, sharedHref } from '@/lib/shortlist/addresses'
+import { comparedHref, sharedHref } from '@/lib/shortlist/addresses'
 import type { ListedProgram } from '@/lib/shortlist/queries'
 import { type Place, placeKey } from '@/lib/shortlist/shortlist'
 
@@ -51,7 +52,7 @@ export function SharedList({ places, dropped, listed, reader, today }: Props) {
             </ChangeForm>
           )}
           {found.length > 1 && (
-            <a className="button quiet" href={compareHref(found)}>
+            <a className="button quiet" href={comparedHref(found)}>
               Compare {found.length > 6 ? 'the first 6' : 'them'}
             </a>
           )}
@@ -86,6 +87,7 @@ export function SharedList({ places, dropped, listed, reader, today }: Props) {
           )
         })}
       </ol>
+      {found.length > 1 && <CompareChosen />}
     </>
   )
 }

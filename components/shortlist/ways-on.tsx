@@ -1,8 +1,9 @@
 import { ChangeForm } from '@/components/shortlist/change-form'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { MOST_COMPARED } from '@/lib/compare/address'
 import { counted } from '@/lib/format'
-import { compareHref, MOST_COMPARED, sharedHref } from '@/lib/shortlist/addresses'
+import { comparedHref, sharedHref } from '@/lib/shortlist/addresses'
 import type { Place } from '@/lib/shortlist/shortlist'
 
 type Props = {
@@ -20,7 +21,7 @@ export function WaysOn({ places, comparable, hasDates }: Props) {
       <ul>
         {comparable.length > 1 && (
           <li>
-            <a href={compareHref(comparable)}>
+            <a href={comparedHref(comparable)}>
               Compare {comparable.length > MOST_COMPARED ? `the first ${MOST_COMPARED}` : `all ${comparable.length}`}
             </a>
           </li>
@@ -62,15 +63,5 @@ export function ClearForm({ count }: { count: number }) {
         </a>
       </div>
     </Notice>
-  )
-}
-
-/** Gathers what is ticked in the rows above it. */
-export function CompareChosen() {
-  return (
-    <form id="compare" action="/compare" className="actions">
-      <Button variant="quiet">Compare those that are ticked</Button>
-      <p className="small soft">Two to {MOST_COMPARED} of them.</p>
-    </form>
   )
 }

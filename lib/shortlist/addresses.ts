@@ -1,3 +1,4 @@
+import { compareHref, MOST_COMPARED } from '@/lib/compare/address'
 import { MOST_SAVED, type Place, parsePlace, placeKey } from '@/lib/shortlist/shortlist'
 
 /** What a change came to, as the page after it is told by its address. */
@@ -17,8 +18,6 @@ export const dones = [
 ] as const
 export type Done = (typeof dones)[number]
 
-export const MOST_COMPARED = 6
-
 /** Where a program stands in a list or on its own page: the part after `#`. */
 export function anchorOf({ institution, program }: Place): string {
   return `program-${institution}.${program}`
@@ -29,8 +28,9 @@ export function sharedHref(places: Place[], path = '/shortlist'): string {
   return `${path}?${places.map((place) => `p=${placeKey(place)}`).join('&')}`
 }
 
-export function compareHref(places: Place[]): string {
-  return sharedHref(places.slice(0, MOST_COMPARED), '/compare')
+/** The comparison of the first of them. */
+export function comparedHref(places: Place[]): string {
+  return compareHref({ programs: places.slice(0, MOST_COMPARED).map(placeKey) })
 }
 
 /** The programs that an address or a form names, each once; and what names none, or is too much for a list. */

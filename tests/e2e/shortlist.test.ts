@@ -312,7 +312,7 @@ test.describe('what leaves the list', () => {
       .getByRole('checkbox', { name: /^Compare/ })
       .nth(2)
       .check()
-    await page.getByRole('button', { name: 'Compare those that are ticked' }).click()
+    await page.getByRole('button', { name: 'Compare the chosen' }).click()
     const { searchParams, pathname } = new URL(page.url())
     expect([pathname, ...searchParams.getAll('p')]).toEqual(['/compare', proficiency, toronto])
   })
