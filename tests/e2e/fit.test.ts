@@ -21,7 +21,7 @@ async function tell(page: Page) {
 const kept = async (context: BrowserContext) => (await context.cookies()).filter(({ value }) => value)
 
 test.describe('what a reader holds', () => {
-  test('is asked once, without scripts, and then every program answers', async ({ page, context }) => {
+  test('is asked once, without scripts, and then every program answers', async ({ page }) => {
     await tell(page)
     await expect(page).toHaveURL('/fit#told')
     const answers = page.getByRole('region', { name: 'What programs answer' })
@@ -39,7 +39,10 @@ test.describe('what a reader holds', () => {
     await page.getByRole('link', { name: 'Show them too' }).first().click()
     await expect(page.locator('.card').filter({ hasText: 'Ask the school:' }).first()).toBeVisible()
     await expect(page.locator('.card').filter({ hasText: 'You do not:' })).toHaveCount(0)
+  })
 
+  test('is answered on the pages of programs, institutions and topics', async ({ page, context }) => {
+    await tell(page)
     await page.goto(mlisOnly)
     const fit = page.getByRole('region', { name: 'Do you get in?' })
     await expect(fit).toContainText('You do not meet what they state.')
