@@ -7,7 +7,7 @@ export function FitWrong({ wrong }: { wrong: Wrong }) {
   const names = questionNames.filter((name) => wrong[name])
   if (names.length === 0) return null
   return (
-    <Notice tone="warning" title="Nothing was kept or changed yet" id="wrong" role="alert">
+    <Notice tone="warning" title="Nothing was kept or changed yet" id="wrong">
       <ul>
         {names.map((name) => (
           <li key={name}>
