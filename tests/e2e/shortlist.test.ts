@@ -9,9 +9,18 @@ test.use({ javaScriptEnabled: false })
 const proficiency = 'rare-book-school/certificate-of-proficiency'
 const california = 'california-rare-book-school/certificate-rare-books-and-manuscripts'
 const toronto = 'university-of-toronto/diploma-of-advanced-study-in-information-studies'
-/** How a page is written, and not what it says. */
-const STYLE = ['void-style', 'attribute-boolean-style', 'no-trailing-whitespace', 'doctype-style', 'long-title']
 const name = 'Rare Book School Certificate of Proficiency'
+
+const html = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  // React writes void elements, booleans and character references in its own, valid, way.
+  rules: {
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+  },
+})
 
 async function saveAll(page: Page, ...paths: string[]) {
   for (const path of paths) {
@@ -157,32 +166,6 @@ test.describe('the list', () => {
     await expect(rows(page).first()).toContainText('ask Anne')
   })
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`with a note, an error, a change and what has no page has nothing that axe finds, ${colorScheme}`, async ({
-      page,
-      context,
-      baseURL,
-    }) => {
-      await keep(context, baseURL, [
-        `${proficiency}\t2026-01-05\td,USD600000-600000,-,4,,?????,,\task Anne`,
-        `-${california}\t2026-01-05\t\t`,
-        `${toronto}\t2026-01-05\t\t\t${'long '.repeat(60)}`,
-        'no-such-school/some-old-certificate\t2026-01-05\t\t',
-      ])
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width: 320, height: 800 })
-      await page.goto('/shortlist?clear=1')
-      await expect(rows(page)).toHaveCount(3)
-      expect(await axeViolations(page)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-      const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(
-        await page.content(),
-      )
-      const faults = report.results.flatMap(({ messages }) => messages).filter(({ ruleId }) => !STYLE.includes(ruleId))
-      expect(faults.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([])
-    })
-  }
-
   test('keeps a program that ended, and one that has no page any more, and says so of both', async ({
     page,
     context,
@@ -261,6 +244,31 @@ test.describe('the list', () => {
     const cookies = await context.cookies()
     expect(cookies.reduce((sum, { name, value }) => sum + name.length + value.length + 3, 0)).toBeLessThan(6_500)
   })
+})
+
+test.describe('a list with a note, an error, a change and what has no page', () => {
+  // For axe, which needs them.
+  test.use({ javaScriptEnabled: true })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has nothing that axe finds, ${colorScheme}`, async ({ page, context, baseURL }) => {
+      await keep(context, baseURL, [
+        `${proficiency}\t2026-01-05\td,USD600000-600000,-,4,,?????,,\task Anne`,
+        `-${california}\t2026-01-05\t\t`,
+        `${toronto}\t2026-01-05\t\t\t${'long '.repeat(60)}`,
+        'no-such-school/some-old-certificate\t2026-01-05\t\t',
+      ])
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 320, height: 800 })
+      const response = await page.goto('/shortlist?clear=1')
+      await expect(rows(page)).toHaveCount(3)
+      expect(await axeViolations(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      const report = await html.validateString((await response?.text()) ?? '')
+      const faults = report.results.flatMap(({ messages }) => messages)
+      expect(faults.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`)).toEqual([])
+    })
+  }
 })
 
 test.describe('what leaves the list', () => {

@@ -19,11 +19,12 @@ export const metadata = pageMetadata(
 )
 
 export default async function FitPage({ searchParams }: PageProps<'/fit'>) {
-  const [{ holdings }, typed, { back }] = [await readReader(), await readTyped(), await searchParams]
+  const [reader, typed, { back }] = [await readReader(), await readTyped(), await searchParams]
+  const { holdings } = reader
   const counts = holdings && (await countAnswers(holdings))
   const { wrong } = judge(typed ?? {})
   return (
-    <Page>
+    <Page reader={reader}>
       <PageHeading
         title="Do I get in?"
         lead="Say once what you hold, and every program answers whether you meet what its pages state, and by which rule."
