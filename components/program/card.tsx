@@ -1,5 +1,5 @@
-import { FitLine } from '@/components/eligibility/fit-line'
 import { Choose } from '@/components/compare/choose'
+import { FitLine } from '@/components/eligibility/fit-line'
 import { oldPriceYear, Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Reasons } from '@/components/search/reasons'

@@ -1,5 +1,5 @@
-import { FitUntold } from '@/components/eligibility/fit-untold'
 import { CompareChosen } from '@/components/compare/choose'
+import { FitUntold } from '@/components/eligibility/fit-untold'
 import { Card } from '@/components/program/card'
 import { countAtStart } from '@/components/search/count'
 import { LeftOutNote } from '@/components/search/left-out'
