@@ -1,7 +1,9 @@
 import { type CaseClaim, type CasePart, firstOf, joined, type Pages, pagesOf } from '@/components/case/claims'
+import { myPriceClaims } from '@/components/case/my-price-claims'
 import { priceClaims } from '@/components/case/price-claims'
 import type { Claim } from '@/components/guidance/claim'
 import { placeName } from '@/lib/institutions/place'
+import type { Query } from '@/lib/money/my-price/answers'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { creditHourRule, hoursWords } from '@/lib/programs/hours'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -12,7 +14,7 @@ const MOST_COURSES = 8
 const MOST_DEADLINES = 4
 
 /** What speaks for a program before the person who is to pay for it, as its record says; `field` is what the field says. */
-export function caseParts(program: ProgramPage, field: Claim[]): CasePart[] {
+export function caseParts(program: ProgramPage, field: Claim[], query: Query): CasePart[] {
   const pages = pagesOf(program)
   return [
     { id: 'what', title: 'What it is', claims: what(program, pages) },
@@ -21,7 +23,11 @@ export function caseParts(program: ProgramPage, field: Claim[]): CasePart[] {
       title: 'What it teaches, and what for',
       claims: [...why(program, pages), joined('In the field', field)],
     },
-    { id: 'price', title: 'Price, and who helps pay', claims: priceClaims(program, pages) },
+    {
+      id: 'price',
+      title: 'Price, and who helps pay',
+      claims: [...priceClaims(program, pages), ...myPriceClaims(program, query, pages)],
+    },
     { id: 'time', title: 'Dates and hours', claims: time(program, pages) },
   ]
 }

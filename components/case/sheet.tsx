@@ -5,11 +5,14 @@ import { type Claim, type Numbers, numbering, sourcesOf } from '@/components/gui
 import { SourceList } from '@/components/sources/source-list'
 import { SourceRef } from '@/components/ui/source-ref'
 import { formatDate } from '@/lib/format'
+import type { Query } from '@/lib/money/my-price/answers'
 import type { ProgramPage } from '@/lib/programs/queries'
 
+type Props = { program: ProgramPage; field: Claim[]; query: Query; address: string }
+
 /** What the record says for and of a program, each statement with its sources, and what is still to be asked. */
-export function CaseSheet({ program, field, address }: { program: ProgramPage; field: Claim[]; address: string }) {
-  const parts = caseParts(program, field)
+export function CaseSheet({ program, field, query, address }: Props) {
+  const parts = caseParts(program, field, query)
   const claims = parts.flatMap((part) => part.claims)
   const known = claims.filter(({ text }) => text !== null)
   const open = claims.filter(({ text }) => text === null)

@@ -1,10 +1,10 @@
 import { type Asked, compareHref, MOST_COMPARED, tableHref } from '@/lib/compare/address'
 import { counted } from '@/lib/format'
 
-type Props = { asked: Asked; shown: number; rows: number }
+type Props = { asked: Asked; isFitTold: boolean; shown: number; rows: number }
 
 /** What can be done with the table. */
-export function TableLinks({ asked, shown, rows }: Props) {
+export function TableLinks({ asked, isFitTold, shown, rows }: Props) {
   const { programs, differences } = asked
   return (
     <div className="table-tools">
@@ -12,6 +12,9 @@ export function TableLinks({ asked, shown, rows }: Props) {
         {programs.length < MOST_COMPARED && <a href="#add">Add a program</a>}
         <a href={compareHref({ ...asked, differences: !differences })}>
           {differences ? `Show all ${counted(rows, 'row')}` : 'Show only what differs'}
+        </a>
+        <a href={`/fit?back=${encodeURIComponent(compareHref(asked))}`} rel="nofollow">
+          {isFitTold ? 'What I told of myself' : 'Do I get in?'}
         </a>
         <a href={tableHref(asked)}>Download the table (CSV)</a>
       </p>

@@ -1,11 +1,11 @@
-import { questions } from '@/components/compare/questions'
+import { type Given, questionsOf } from '@/components/compare/questions'
 import type { Cell, Fact, Group, Likeness, Row } from '@/components/compare/row'
 import { evidenceOf } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 /** Every fact of some programs, under the question that it answers. */
-export function groupsOf(programs: ProgramPage[]): Group[] {
-  return questions.map(({ facts, ...question }) => ({
+export function groupsOf(programs: ProgramPage[], given: Given): Group[] {
+  return questionsOf(given).map(({ facts, ...question }) => ({
     ...question,
     rows: facts.map((fact) => rowOf(fact, programs)),
   }))

@@ -1,4 +1,5 @@
 import { type Asked, MOST_COMPARED } from '@/lib/compare/address'
+import { HOME, readSharedAnswers } from '@/lib/compare/shared-answers'
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -25,11 +26,14 @@ export function parseComparison(query: Query): { asked: Asked; dropped: Dropped[
     else if (programs.length >= MOST_LOOKED_FOR) drop(value, TOO_MANY)
     else programs.push(value)
   }
+  const kept = readSharedAnswers(query)
+  const home = valuesOf(query, HOME).at(-1)
+  if (home && !kept.some(([name]) => name === HOME)) drop(home, 'we know no state or province of that name')
   const asked = {
     programs,
     differences: valuesOf(query, 'differences').at(-1) === '1',
     find: valuesOf(query, 'find').at(-1) ?? '',
-    kept: [],
+    kept,
   }
   return { asked, dropped }
 }

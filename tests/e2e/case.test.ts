@@ -67,6 +67,15 @@ test.describe('the case for a program', () => {
     await expect(page.getByRole('region', { name: 'In my words' })).toBeHidden()
   })
 
+  test('takes along the price that was worked out, and still prints on one page', async ({ page }) => {
+    await page.goto(`/programs/${programs[1]}?terms=4&employer=50&employer_pays=after&books=25`)
+    await page.getByRole('link', { name: 'Make the case for it with these figures' }).click()
+    const price = page.getByRole('region', { name: 'Price, and who helps pay' })
+    await expect(price).toContainText('less my employer’s share of $3,487.50: I pay $3,512.50 in all.')
+    await expect(page.getByRole('link', { name: 'Change my price' })).toHaveAttribute('href', /employer=50/)
+    expect(sheetsOf(await page.pdf({ format: 'Letter' }))).toBe(1)
+  })
+
   test('that ended says so first', async ({ page }) => {
     await page.goto('/programs/university-of-texas-at-austin/cas-conservation/case')
     await expect(page.getByRole('complementary', { name: 'Discontinued' })).toBeVisible()

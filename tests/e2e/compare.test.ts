@@ -121,6 +121,50 @@ test.describe('a comparison', () => {
   })
 })
 
+test.describe('my price and my fit', () => {
+  test('my price of all of them is worked out by a form alone, stands in the address and in the file', async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`/compare?${two}`)
+    await page.getByText('My price, of all of them at once').click()
+    await page.getByLabel('Books and materials').fill('25')
+    await page.getByRole('button', { name: 'Work it out for all' }).click()
+    const mine = page
+      .getByRole('row', { name: /^My price: I pay in all/ })
+      .getByRole('cell')
+      .first()
+    await expect(mine).toContainText('$7,000')
+    await page.getByRole('link', { name: 'Show only what differs' }).click()
+    await expect(mine).toContainText('$7,000')
+    const file = await request.get((await page.getByRole('link', { name: /CSV/ }).getAttribute('href')) ?? '')
+    expect(await file.text()).toContain('$7,000')
+    await mine.getByRole('link', { name: '$7,000' }).click()
+    await expect(page).toHaveURL(/\/programs\/rare-book-school\/[^?]*\?books=25#my-price$/)
+  })
+
+  test('a value that is none gets a sentence beside its field', async ({ page }) => {
+    await page.goto(`/compare?${two}&terms=NaN&books=1e9&home=Atlantis`)
+    await expect(page.getByLabel('Over how many terms')).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('complementary', { name: /^Not everything/ })).toContainText('“Atlantis” was left out')
+  })
+
+  test('whether I get in is a row from my own browser, on a page that nobody keeps, and never in the file', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.addCookies([{ name: 'holdings', value: 'degree=bachelors', url: baseURL ?? '' }])
+    const response = await page.goto(`/compare?${two}`)
+    expect(response?.headers()['cache-control']).toContain('no-store')
+    await expect(page.getByRole('row', { name: /^Do I get in\?/ })).toBeVisible()
+    expect(await (await context.request.get(`/compare/table.csv?${two}`)).text()).not.toContain('Do I get in?')
+    await context.clearCookies()
+    await page.reload()
+    await expect(page.getByRole('row', { name: /^Do I get in\?/ })).toHaveCount(0)
+  })
+})
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 320, height: 640 } })
 

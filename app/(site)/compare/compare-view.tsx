@@ -1,6 +1,7 @@
 import { Add } from '@/components/compare/add'
 import { DroppedPrograms } from '@/components/compare/dropped'
 import { HowToChoose } from '@/components/compare/how-to'
+import { CompareMyPrice } from '@/components/compare/my-price-form'
 import { listed, namesOf } from '@/components/compare/names'
 import { CompareTable } from '@/components/compare/table'
 import { TableLinks } from '@/components/compare/table-links'
@@ -26,7 +27,7 @@ export function CompareView({ asked, programs, dropped, addable, reader }: Props
         {programs.length < FEWEST_COMPARED ? (
           <HowToChoose saved={reader.saved.map(({ institution, program }) => `${institution}/${program}`)} />
         ) : (
-          <Compared asked={asked} programs={programs} />
+          <Compared asked={asked} programs={programs} reader={reader} />
         )}
         <Add asked={asked} addable={addable} />
       </div>
@@ -34,13 +35,14 @@ export function CompareView({ asked, programs, dropped, addable, reader }: Props
   )
 }
 
-function Compared({ asked, programs }: Pick<Props, 'asked' | 'programs'>) {
-  const all = groupsOf(programs)
+function Compared({ asked, programs, reader }: Pick<Props, 'asked' | 'programs' | 'reader'>) {
+  const all = groupsOf(programs, { holdings: reader.holdings, answers: asked.kept })
   const groups = asked.differences ? differing(all) : all
   const count = (some: typeof all) => some.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
-      <TableLinks asked={asked} shown={count(groups)} rows={count(all)} />
+      <TableLinks asked={asked} isFitTold={reader.holdings !== null} shown={count(groups)} rows={count(all)} />
+      <CompareMyPrice asked={asked} />
       <CompareTable asked={asked} programs={programs} groups={groups} />
     </>
   )

@@ -1,20 +1,21 @@
 import { MyPriceAnswer } from '@/components/money/my-price/answer'
 import { MyPriceForm } from '@/components/money/my-price/form'
 import { Section } from '@/components/ui/section'
-import { isAnswered, type Query } from '@/lib/money/my-price/answers'
+import { answered, isAnswered, type Query } from '@/lib/money/my-price/answers'
 import { myPrice } from '@/lib/money/my-price/my-price'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
 
 /** What the program costs one reader: their answers, the sum, and when it falls due. Nobody can enter one that ended. */
 export function MyPricePart({ program, query, evidence }: { program: ProgramPage; query: Query; evidence: Evidence }) {
   if (program.offeringStatus === 'discontinued') return null
   const my = myPrice(program, query)
-  const answered = isAnswered(query)
+  const isMine = isAnswered(query)
   return (
-    <div className="my-price" data-answered={answered || undefined}>
+    <div className="my-price" data-answered={isMine || undefined}>
       <Section id="my-price" title="My price">
-        {answered ? (
+        {isMine ? (
           <MyPriceAnswer program={program} my={my} evidence={evidence} />
         ) : (
           <p>
@@ -22,8 +23,15 @@ export function MyPricePart({ program, query, evidence }: { program: ProgramPage
             assumed. Your answers stand in the page's address only: whoever you send it to sees them.
           </p>
         )}
-        <MyPriceForm program={program} my={my} query={query} isAnswered={answered} />
-        {answered && <PrintedSources program={program} />}
+        <MyPriceForm program={program} my={my} query={query} isAnswered={isMine} />
+        {isMine && (
+          <p className="print:hidden">
+            <a href={`${programPath(program)}/case?${new URLSearchParams(answered(query))}`}>
+              Make the case for it with these figures
+            </a>
+          </p>
+        )}
+        {isMine && <PrintedSources program={program} />}
       </Section>
     </div>
   )

@@ -58,7 +58,12 @@ export function written(query: Query, name: FieldName): string {
 
 /** Whether an address answers anything. */
 export function isAnswered(query: Query): boolean {
-  return FIELDS.some((name) => written(query, name) !== '')
+  return answered(query).length > 0
+}
+
+/** What an address answers, as a link carries it on. */
+export function answered(query: Query): [FieldName, string][] {
+  return FIELDS.map((name): [FieldName, string] => [name, written(query, name)]).filter(([, value]) => value !== '')
 }
 
 const FIELDS: FieldName[] = [

@@ -38,6 +38,19 @@ describe('the case for a program', () => {
     ])
   })
 
+  test('takes up what the price is in my case, who pays which part, and on what that rests', () => {
+    const program = programPage({ rates: [rate()] })
+    const claims = claimsOf(program, { terms: '2', employer: '50', employer_pays: 'after' })
+    expect(claims).toContainEqual({
+      term: 'In my case',
+      asked: 'what the price is in my case',
+      text: 'price $6,000, less my employer’s share of $3,000: I pay $3,000 in all.',
+      details: ['The most that I lay out at one time is $6,000, in term 2.'],
+      sources: [],
+    })
+    expect(claims.find(({ term }) => term === 'As I reckon')?.text).toContain('Your employer pays 50%')
+  })
+
   test('names the first courses and how many more there are', () => {
     const courses = Array.from({ length: 10 }, (_, index) => ({ title: `C${index}`, requirement: null, note: null }))
     expect(claimsOf(programPage({ courses }))).toContainEqual(
@@ -71,6 +84,6 @@ describe('the hours of work', () => {
   })
 })
 
-function claimsOf(program: ProgramPage) {
-  return caseParts(program, []).flatMap(({ claims }) => claims)
+function claimsOf(program: ProgramPage, query: Record<string, string> = {}) {
+  return caseParts(program, [], query).flatMap(({ claims }) => claims)
 }

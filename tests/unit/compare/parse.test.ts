@@ -23,6 +23,19 @@ describe('what an address of a comparison asks', () => {
     expect(parseComparison({ p: ['', 'a/x'] })).toMatchObject({ asked: { programs: ['a/x'] }, dropped: [] })
   })
 
+  test('carries on the answers about prices that hold for all programs, and no others', () => {
+    const query = { p: 'a/x', home: 'Maine', terms: '4', fees: '100', live: 'in_state', employer: ' 50 ' }
+    expect(parseComparison(query).asked.kept).toEqual([
+      ['home', 'Maine'],
+      ['terms', '4'],
+      ['employer', '50'],
+    ])
+    expect(parseComparison({ home: 'Atlantis' })).toMatchObject({
+      asked: { kept: [] },
+      dropped: [{ value: 'Atlantis' }],
+    })
+  })
+
   test('never breaks, and names no more programs than can be looked for, whatever the query', () => {
     const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constant('a/x'), fc.stringMatching(/^[a-z]\/[a-z]$/))
     fc.assert(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listed, namesOf, shortNamesOf } from '@/components/compare/names'
+import type { Given } from '@/components/compare/questions'
 import type { Row } from '@/components/compare/row'
 import { csvRows } from '@/components/compare/table-csv'
 import { differing, groupsOf } from '@/components/compare/table-rows'
@@ -60,10 +61,48 @@ describe('a row of the table', () => {
   })
 })
 
+describe('my price among the rows', () => {
+  const inMaine = programPage({
+    rates: [rate({ residency: 'in_state' }), rate({ residency: 'out_of_state', amount: 900_000 })],
+  })
+  const inOhio = { ...inMaine, institution: { ...inMaine.institution, region: 'Ohio' } }
+
+  test('takes who lives somewhere as a resident there, and of no other place', () => {
+    const given = { holdings: null, answers: [['home', 'Maine']] as [string, string][] }
+    const [mine] = groupsOf([inMaine, inOhio], given).flatMap(({ rows }) =>
+      rows.filter(({ name }) => /I pay/.test(name)),
+    )
+    expect(mine?.cells.map(({ lines }) => lines[0]?.text)).toEqual(['$6,000', '$9,000'])
+  })
+
+  test('assumes nothing of who lives in another country, and says what is missing', () => {
+    const given = { holdings: null, answers: [['home', 'Ontario']] as [string, string][] }
+    const [mine] = groupsOf([inMaine], given).flatMap(({ rows }) => rows.filter(({ name }) => /I pay/.test(name)))
+    expect(mine?.cells[0]).toMatchObject({
+      isStated: false,
+      lines: [{ text: expect.stringContaining('Ask the school') }],
+    })
+  })
+
+  test('is no row before anything was answered', () => {
+    expect(rowsOf(inMaine).filter(({ name }) => name.startsWith('My price'))).toEqual([])
+  })
+})
+
+test('whether I get in is a row only for who told what they hold', () => {
+  const fitOf = (holdings: Given['holdings']) =>
+    groupsOf([programPage({ requiresMlis: true })], { holdings, answers: [] })
+      .flatMap(({ rows }) => rows)
+      .find(({ name }) => name === 'Do I get in?')?.cells[0]?.lines[0]?.text
+  expect(fitOf(null)).toBeUndefined()
+  expect(fitOf({ degree: 'mlis' })).toBe('You meet what they state')
+  expect(fitOf({ degree: 'bachelors' })).toBe('You do not')
+})
+
 describe('the differences', () => {
   test('leave out the rows that are the same or that nobody states, and keep the sources that others lead to', () => {
     const programs = [programPage({ creditsMin: 9 }), programPage({ creditsMin: 12 })]
-    const names = differing(groupsOf(programs)).flatMap(({ rows }) => rows.map(({ name }) => name))
+    const names = differing(groupsOf(programs, nothing)).flatMap(({ rows }) => rows.map(({ name }) => name))
     expect(names).toEqual(['Credits', 'Sources'])
   })
 })
@@ -88,7 +127,7 @@ describe('the names of programs side by side', () => {
 describe('the table as a file', () => {
   test('has a column for each program and a row for each fact, with what is said under and beside it', () => {
     const programs = [programPage({ prerequisites: '=1+1' }), programPage({ offeringStatus: 'discontinued' })]
-    const rows = csvRows(programs, groupsOf(programs), 'https://here.example')
+    const rows = csvRows(programs, groupsOf(programs, nothing), 'https://here.example')
     expect(rows.slice(0, 3)).toEqual([
       ['Question', 'Fact', 'Alike', 'Archives Certificate, North College', 'Archives Certificate, North College'],
       ['', 'Page', '', ...programs.map(() => 'https://here.example/programs/north-college/archives-certificate')],
@@ -98,8 +137,10 @@ describe('the table as a file', () => {
   })
 })
 
+const nothing = { holdings: null, answers: [] }
+
 function rowsOf(...programs: ProgramPage[]): Row[] {
-  return groupsOf(programs).flatMap(({ rows }) => rows)
+  return groupsOf(programs, nothing).flatMap(({ rows }) => rows)
 }
 
 function rowOf(name: string, ...programs: ProgramPage[]): Row {

@@ -15,7 +15,10 @@ export async function GET(request: NextRequest) {
   const { asked } = parseComparison(queryOf(request.nextUrl.searchParams))
   const { programs } = await readCompared(asked.programs)
   if (programs.length < FEWEST_COMPARED) return tooFew()
-  return csvResponse('comparison.csv', csvRows(programs, groupsOf(programs), site.origin))
+  return csvResponse(
+    'comparison.csv',
+    csvRows(programs, groupsOf(programs, { holdings: null, answers: asked.kept }), site.origin),
+  )
 }
 
 function tooFew(): Response {

@@ -9,6 +9,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { StatusNotice } from '@/components/program/heading'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { getGuidance } from '@/lib/guidance/queries'
+import { answered, isAnswered, type Query } from '@/lib/money/my-price/answers'
 import { getProgram } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
@@ -32,11 +33,11 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 }
 
 /** One page to print and to lay before a supervisor (N19). */
-export default async function CasePage({ params }: Props) {
+export default async function CasePage({ params, searchParams }: Props) {
   const { institution, program: slug } = await params
   const program = await getProgram(institution, slug)
   if (!program) notFound()
-  const path = programPath(program)
+  const [path, query] = [programPath(program), await searchParams]
   const field = [whoTakesOne, ...figuresFor(program, (await getGuidance()).figures)]
   return (
     <Page section="programs">
@@ -51,12 +52,17 @@ export default async function CasePage({ params }: Props) {
         <PageHeading title={`The case for ${program.name}`} lead={program.institution.name}>
           <p className="small soft print:hidden">
             One page to print for the person who is to agree, or to pay. It says what the record says, and you add the
-            rest.
+            rest. <a href={hrefOf(path, query)}>{isAnswered(query) ? 'Change my price' : 'Add my price'}</a>
           </p>
         </PageHeading>
         <OwnWords />
-        <CaseSheet program={program} field={field} address={new URL(path, site.origin).href} />
+        <CaseSheet program={program} field={field} query={query} address={new URL(path, site.origin).href} />
       </div>
     </Page>
   )
+}
+
+/** The place where a price is worked out, with what was answered so far. */
+function hrefOf(path: string, query: Query): string {
+  return isAnswered(query) ? `${path}?${new URLSearchParams(answered(query))}#my-price` : `${path}#my-price`
 }

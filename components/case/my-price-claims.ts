@@ -1,0 +1,46 @@
+import type { CaseClaim, Pages } from '@/components/case/claims'
+import { formatMoney } from '@/lib/money/money'
+import { isAnswered, type Query } from '@/lib/money/my-price/answers'
+import { assumptionsOf } from '@/lib/money/my-price/assumptions'
+import { type MyPrice, myPrice } from '@/lib/money/my-price/my-price'
+import type { ProgramPage } from '@/lib/programs/queries'
+
+/** What it costs who answered so, who pays which part of it, and on what that rests; nothing where nothing was answered. */
+export function myPriceClaims(program: ProgramPage, query: Query, pages: Pages): CaseClaim[] {
+  if (!isAnswered(query)) return []
+  const my = myPrice(program, query)
+  const assumed = assumptionsOf(my).map(({ words }) => words)
+  const assumptions = assumed.length > 0 ? [{ term: 'As I reckon', text: assumed.join(' '), sources: [] }] : []
+  return [
+    {
+      term: 'In my case',
+      text: sumWords(my),
+      asked: 'what the price is in my case',
+      details: atOnceWords(my),
+      sources: pages('tuition'),
+    },
+    ...assumptions,
+  ]
+}
+
+function sumWords({ outcome, currency }: MyPrice): string | null {
+  if (!outcome) return null
+  const { price, books, visits, scholarship, employer, outOfPocket } = outcome
+  const money = (amount: number) => formatMoney({ amount, currency })
+  const parts: [string, number][] = [
+    ['price', price],
+    ['books', books],
+    ['visits', visits],
+    ['less a scholarship of', scholarship],
+    ['less my employer’s share of', employer],
+  ]
+  const sum = parts.flatMap(([words, amount]) => (amount > 0 ? `${words} ${money(amount)}` : [])).join(', ')
+  return `${sum}: I pay ${money(outOfPocket)} in all.`
+}
+
+function atOnceWords({ flow, currency }: MyPrice): string[] {
+  if (!flow) return []
+  return [
+    `The most that I lay out at one time is ${formatMoney({ amount: flow.peak, currency })}, in term ${flow.peakTerm}.`,
+  ]
+}
