@@ -8,13 +8,15 @@ type Props = {
 
 /** Narrows the list by what an option pays for and by the topic of the programs that it reaches. */
 export function FundingFiltersForm({ filters: { covers, topic }, choices }: Props) {
+  // What nothing covers leads nowhere.
+  const offered = choices.covers.filter(([kind, options]) => options > 0 || kind === covers)
   return (
     <form className="funding-filters" action="/funding">
       <label>
         What it covers
         <select className="input" name="covers" defaultValue={covers ?? ''}>
           <option value="">Anything</option>
-          {choices.covers.map(([kind, options]) => (
+          {offered.map(([kind, options]) => (
             <option key={kind} value={kind}>
               {capitalized(kinds[kind])} ({options})
             </option>
