@@ -4,6 +4,7 @@ import { priceClaims } from '@/components/case/price-claims'
 import type { Claim } from '@/components/guidance/claim'
 import { placeName } from '@/lib/institutions/place'
 import type { Query } from '@/lib/money/my-price/answers'
+import { standingOf, todayIso } from '@/lib/programs/deadline'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { creditHourRule, hoursWords } from '@/lib/programs/hours'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -100,8 +101,9 @@ function time(program: ProgramPage, pages: Pages): CaseClaim[] {
   ]
 }
 
-function deadlineWords({ term, dateText, date }: ProgramPage['deadlines'][number]): string {
-  const past = date !== null && date < new Date().toISOString().slice(0, 10) ? ' (past)' : ''
+function deadlineWords(deadline: ProgramPage['deadlines'][number]): string {
+  const { term, dateText } = deadline
+  const past = standingOf(deadline, todayIso()) === 'past' ? ' (past)' : ''
   return `${term === 'Any' ? '' : `${term}: `}${dateText}${past}`
 }
 

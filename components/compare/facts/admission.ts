@@ -1,5 +1,6 @@
 import type { Fact, Line } from '@/components/compare/row'
 import { yesNo } from '@/components/program/fact'
+import { standingOf, todayIso } from '@/lib/programs/deadline'
 import { degreeRule, gradeLabel, neededLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -28,7 +29,7 @@ export const admission: Fact[] = [
     say: ({ openToCurrentDegreeStudents }) => yesNo(openToCurrentDegreeStudents),
   },
   { name: 'Entry in short, in our words', fields: ['prerequisites'], say: ({ prerequisites }) => prerequisites },
-  { name: 'Apply by', fields: ['application_deadlines'], say: ({ deadlines }) => deadlines.map(deadline) },
+  { name: 'Apply by', fields: ['application_deadlines'], say: ({ deadlines }) => deadlines.map(deadlineLine) },
 ]
 
 function grade(program: ProgramPage): string | null {
@@ -36,10 +37,10 @@ function grade(program: ProgramPage): string | null {
   return label && `${label} of 4.0 at least`
 }
 
-function deadline({ term, dateText, date }: ProgramPage['deadlines'][number]): Line {
-  const isPast = date !== null && date < new Date().toISOString().slice(0, 10)
+function deadlineLine(deadline: ProgramPage['deadlines'][number]): Line {
+  const { term, dateText } = deadline
   return {
     text: `${term === 'Any' ? 'Any term' : term}: ${dateText}`,
-    ...(isPast && { flag: { tone: 'age', words: 'Past' } }),
+    ...(standingOf(deadline, todayIso()) === 'past' && { flag: { tone: 'age', words: 'Past' } }),
   }
 }
