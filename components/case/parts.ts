@@ -77,7 +77,7 @@ function why(program: ProgramPage, pages: Pages): CaseClaim[] {
 function time(program: ProgramPage, pages: Pages): CaseClaim[] {
   const { deadlines, startTerms, timeLimitText, durationText } = program
   const months = monthsLabel(program.durationMonthsMin, program.durationMonthsMax)
-  const limit = timeLimitText && `longest time allowed: ${timeLimitText}`
+  const limit = timeLimitText && `Longest time allowed: ${timeLimitText}`
   return [
     {
       term: 'Apply by',
@@ -89,7 +89,7 @@ function time(program: ProgramPage, pages: Pages): CaseClaim[] {
     {
       term: 'Duration',
       asked: 'how long it takes',
-      text: words([months, durationText, limit], '; ') || null,
+      text: words([months, durationText, limit], '. ') || null,
       sources: pages('duration_text', 'duration_months_min', 'duration_months_max', 'time_limit_text'),
     },
     {

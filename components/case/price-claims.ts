@@ -14,7 +14,8 @@ const NO_PRICE: CaseClaim = { term: 'Whole price', asked: 'the whole price', tex
 export function priceClaims(program: ProgramPage, pages: Pages): CaseClaim[] {
   const { federalAidEligible: aid, funding } = program
   const help = funding.map(
-    ({ name, amountText, covers }) => `${name} (${amountText ?? 'amount not stated'}). ${coverage(covers)}`,
+    ({ name, amountText, covers }) =>
+      `${name} (${amountText ?? 'amount not stated'}). ${coverage(covers).replace(/\.$/, '')}`,
   )
   return [
     ...lines(program, pages),

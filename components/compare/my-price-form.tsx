@@ -21,52 +21,76 @@ export function CompareMyPrice({ asked }: { asked: Asked }) {
     <ChoiceField {...about(name)} options={options} value={given[name] ?? ''} none={none} />
   )
   return (
-    <Disclosure summary="My price, of all of them at once" id="my-price" open={asked.kept.length > 0}>
-      <form action="/compare" className="my-price-form" aria-label="My price" autoComplete="off">
-        <p className="small soft">
-          Sums are in the currency of each program. Your answers stand in the page’s address only: whoever you send it
-          to sees them. What is one program’s own, such as its fees a term, is asked on its page.
-        </p>
-        <Fields asked={{ ...asked, find: '', kept: [] }} />
-        <fieldset>
-          <legend>Where, and how long</legend>
-          <div>
-            <Home home={given[HOME] ?? ''} />
-            {choice('mode', modes)}
-            {number('terms')}
-            {number('accepted')}
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>Books, visits and help</legend>
-          <div>
-            {number('books')}
-            {number('visits')}
-            {number('visit_cost')}
-            {number('scholarship')}
-            {number('employer', '%')}
-            {number('employer_max')}
-            {choice('employer_of', employerCovers, employerCovers.tuition)}
-            {choice('employer_pays', employerPays)}
-          </div>
-        </fieldset>
-        <p className="actions">
-          <Button variant="quiet">Work it out for all</Button>
-          {asked.kept.length > 0 && (
-            <a className="button quiet" href={compareHref({ ...asked, kept: [] })}>
-              Clear my answers
-            </a>
-          )}
-        </p>
-      </form>
-    </Disclosure>
+    <>
+      <Disclosure
+        summary="My price, of all of them at once"
+        id="my-price"
+        className="disclosure print:hidden"
+        open={asked.kept.length > 0}
+      >
+        <form action="/compare" className="my-price-form" aria-label="My price" autoComplete="off">
+          <p className="small soft">
+            Sums are in the currency of each program. Your answers stand in the page’s address only: whoever you send it
+            to sees them. What is one program’s own, such as its fees a term, is asked on its page.
+          </p>
+          <Fields asked={{ ...asked, find: '', kept: [] }} />
+          <fieldset>
+            <legend>Where, and how long</legend>
+            <div>
+              <Home home={given[HOME] ?? ''} />
+              {choice('mode', modes)}
+              {number('terms')}
+              {number('accepted')}
+            </div>
+          </fieldset>
+          <fieldset>
+            <legend>Books, visits and help</legend>
+            <div>
+              {number('books')}
+              {number('visits')}
+              {number('visit_cost')}
+              {number('scholarship')}
+              {number('employer', '%')}
+              {number('employer_max')}
+              {choice('employer_of', employerCovers, employerCovers.tuition)}
+              {choice('employer_pays', employerPays)}
+            </div>
+          </fieldset>
+          <p className="actions">
+            <Button variant="quiet">Work it out for all</Button>
+            {asked.kept.length > 0 && (
+              <a className="button quiet" href={compareHref({ ...asked, kept: [] })}>
+                Clear my answers
+              </a>
+            )}
+          </p>
+        </form>
+      </Disclosure>
+      {asked.kept.length > 0 && <PrintedAnswers given={given} />}
+    </>
   )
 }
+
+/** On paper the form is not there: what was answered stands as a sentence. */
+function PrintedAnswers({ given }: { given: Record<string, string> }) {
+  const options: Record<string, Record<string, string>> = {
+    mode: modes,
+    employer_of: employerCovers,
+    employer_pays: employerPays,
+  }
+  const words = Object.entries(given).map(([name, value]) => {
+    const label = name === HOME ? HOME_LABEL : labels[name as keyof typeof labels]
+    return `${label}: ${options[name]?.[value] ?? value}`
+  })
+  return <p className="hidden small print:block">My price is worked out with: {words.join('; ')}.</p>
+}
+
+const HOME_LABEL = 'My state or province'
 
 function Home({ home }: { home: string }) {
   return (
     <div className="question">
-      <label htmlFor="home">My state or province</label>
+      <label htmlFor="home">{HOME_LABEL}</label>
       <select id="home" name={HOME} className="input" defaultValue={home}>
         <option value="">Not said</option>
         <optgroup label="United States">{regions.US.map(option)}</optgroup>

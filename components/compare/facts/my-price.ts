@@ -1,7 +1,7 @@
 import type { Fact, Line } from '@/components/compare/row'
 import { isOldPrice } from '@/components/money/price'
 import { answersFor, HOME, type SharedAnswers } from '@/lib/compare/shared-answers'
-import { formula, rateLabel } from '@/lib/money/formula'
+import { caveats, formula, rateLabel } from '@/lib/money/formula'
 import { formatMoney } from '@/lib/money/money'
 import type { Query } from '@/lib/money/my-price/answers'
 import { type MyPrice, myPrice } from '@/lib/money/my-price/my-price'
@@ -42,7 +42,7 @@ function inAll(program: ProgramPage, answers: Query, { outcome, line, currency }
     {
       text: formatMoney({ amount: outcome.outOfPocket, currency }),
       href: `${programPath(program)}?${query}#my-price`,
-      details: line ? [`of a price of ${formula(line) ?? rateLabel(line.rate)}`] : [],
+      details: line ? [`of a price of ${formula(line) ?? rateLabel(line.rate)}`, ...caveats(line)] : [],
       ...(line && isOldPrice(line) && { flag: { tone: 'age', words: 'Old: expect more' } }),
     },
   ]
