@@ -15,13 +15,20 @@ export type SaidProps = {
   left: number
 }
 
+const refusals = {
+  full: 'Not saved: the list is full',
+  room: 'Not saved: the list is full',
+  unknown: 'Not saved',
+  unlisted: 'Nothing was changed',
+}
+
 /** What the last change came to, where a row does not say it. */
 export function Said({ done, name = 'This program', back, added, left }: SaidProps) {
   if (done === 'undone') return <p className="done">Back on the list, as it was.</p>
   if (done === 'added') return <Added added={added} left={left} />
-  if (done !== 'full' && done !== 'room' && done !== 'unknown') return null
+  if (done !== 'full' && done !== 'room' && done !== 'unknown' && done !== 'unlisted') return null
   return (
-    <Notice tone="warning" title={done === 'unknown' ? 'Not saved' : 'Not saved: the list is full'}>
+    <Notice tone="warning" title={refusals[done]}>
       {done === 'full' && (
         <p>
           {name} was not saved. A list holds {MOST_SAVED} programs: take one off first. All that you saved before is as
@@ -35,6 +42,9 @@ export function Said({ done, name = 'This program', back, added, left }: SaidPro
         </p>
       )}
       {done === 'unknown' && <p>There is no such program here any more. Your list is as it was.</p>}
+      {done === 'unlisted' && (
+        <p>{name} is not on your list any more, so there was nothing to change. Your list is as it was.</p>
+      )}
       {back && (
         <p>
           <a href={back}>Back to where you were</a>

@@ -27,9 +27,10 @@ export function todayIso(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-/** "2024", "2024-25" and "2024–2025" all end in a year. */
+/** "2024-25" is also of 2025. In "2027-01-15" and "2026/11" the two digits after a year are of no other year. */
 function yearsIn(text: string): number[] {
-  return [...text.matchAll(/\b((?:19|20)\d\d)(?:[-–/](?:20)?(\d\d)\b)?/g)].map(([, year, end]) =>
-    end ? Number(`20${end}`) : Number(year),
-  )
+  return [...text.matchAll(/\b((?:19|20)\d\d)(?:[-–/](\d\d)\b(?![-–/]\d))?/g)].map(([, year, digits]) => {
+    const next = Number(year) + 1
+    return digits && Number(digits) === next % 100 ? next : Number(year)
+  })
 }

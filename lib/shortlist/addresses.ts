@@ -15,6 +15,7 @@ export const dones = [
   'full',
   'room',
   'unknown',
+  'unlisted',
 ] as const
 export type Done = (typeof dones)[number]
 

@@ -5,10 +5,12 @@ import { writeShortlist } from '@/lib/shortlist/codec'
 import { annotate, clear, keepDraft, markSeen, move, remove, save, undo } from '@/lib/shortlist/edits'
 import { factsOf } from '@/lib/shortlist/facts'
 import { readListed } from '@/lib/shortlist/queries'
-import { cleanNote, type Entry, isAt, type Place, type Saved } from '@/lib/shortlist/shortlist'
+import { cleanNote, type Entry, isAt, isOn, type Place, type Saved } from '@/lib/shortlist/shortlist'
 
 /** What the browser is to keep (null: what it has) and where the reader goes on. */
 export type Changed = { cookies: [string, string] | null; href: string; isEmpty: boolean }
+
+const ofOneOnIt = ['up', 'down', 'note', 'seen']
 
 /** What a form asks of a list; null: nothing that we know. */
 export async function changeShortlist(entries: Entry[], fields: URLSearchParams): Promise<Changed | null> {
@@ -19,6 +21,8 @@ export async function changeShortlist(entries: Entry[], fields: URLSearchParams)
   if (what === 'undo') return kept(undo(entries), 'undone')
   if (what === 'add') return add(entries, places)
   if (!place) return null
+  // From a page that was made before it was taken off: a change of nothing would give up what can be put back.
+  if (ofOneOnIt.includes(what ?? '') && !isOn(entries, place)) return nothing('unlisted', {}, place)
   switch (what) {
     case 'save':
       return saveOne(entries, place, fields.get('back'))
@@ -53,7 +57,7 @@ async function add(entries: Entry[], places: Place[]): Promise<Changed> {
   const programs = await readSaved(places)
   let [list, cookies, added, left] = [entries, null as [string, string] | null, 0, 0]
   for (const program of programs) {
-    if (list.some((each) => isAt(program)(each) && !each.isRemoved)) continue
+    if (isOn(list, program)) continue
     const next = save(list, program)
     const written = next && writeShortlist(next, 'adds')
     if (next && written) [list, cookies, added] = [next, written, added + 1]

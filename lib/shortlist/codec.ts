@@ -1,6 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { readFacts, writeFacts } from '@/lib/shortlist/facts'
-import { cleanNote, type Entry, isAt, MOST_NOTE, MOST_SAVED, parsePlace, placeKey } from '@/lib/shortlist/shortlist'
+import { cleanNote, type Entry, MOST_NOTE, MOST_SAVED, parsePlace, placeKey } from '@/lib/shortlist/shortlist'
 
 /**
  * Of each of the two cookies, in bytes: for what adds to them, and for what does not, so that a full list can still be put in
@@ -16,8 +16,14 @@ const VERSION = 'b'
  * its neighbours: what is wrong in one takes nothing else away.
  */
 export function readShortlist(cookies: (string | undefined)[]): Entry[] {
-  const entries = cookies.flatMap((cookie) => unpack(cookie).split('\n').flatMap(readLine))
-  const different = entries.filter((entry, index) => entries.findIndex(isAt(entry)) === index)
+  // No more lines than we ever write: what others send may have thousands.
+  const entries = cookies.flatMap((cookie) =>
+    unpack(cookie)
+      .split('\n', 2 * MOST_SAVED)
+      .flatMap(readLine),
+  )
+  const seen = new Set<string>()
+  const different = entries.filter((entry) => !seen.has(placeKey(entry)) && seen.add(placeKey(entry)))
   return different.slice(0, 2 * MOST_SAVED)
 }
 

@@ -1,5 +1,14 @@
 import type { Facts } from '@/lib/shortlist/facts'
-import { cleanNote, type Entry, isAt, isTooLong, MOST_SAVED, type Place, type Saved } from '@/lib/shortlist/shortlist'
+import {
+  cleanNote,
+  type Entry,
+  isAt,
+  isOn,
+  isTooLong,
+  MOST_SAVED,
+  type Place,
+  type Saved,
+} from '@/lib/shortlist/shortlist'
 
 /** Adds a program at the end; null: there are as many as a list holds. One that was just taken off comes back as it was. */
 export function save(entries: Entry[], program: Saved): Entry[] | null {
@@ -8,7 +17,9 @@ export function save(entries: Entry[], program: Saved): Entry[] | null {
   return settled.length < MOST_SAVED ? [...settled, { ...program, isRemoved: false, draft: null }] : null
 }
 
+/** Pressed twice it is once: what was taken off can still be put back. */
 export function remove(entries: Entry[], place: Place): Entry[] {
+  if (!isOn(entries, place)) return entries
   return settle(entries).map((each) => (isAt(place)(each) ? { ...each, isRemoved: true } : each))
 }
 

@@ -42,6 +42,11 @@ export function isAt(place: Place): (other: Place) => boolean {
   return ({ institution, program }) => institution === place.institution && program === place.program
 }
 
+/** Whether a program is on the list, and not only kept to be put back. */
+export function isOn(entries: Entry[], place: Place): boolean {
+  return entries.some((each) => isAt(place)(each) && !each.isRemoved)
+}
+
 /** Text of one line without control characters: what a note may hold. */
 export function cleanNote(text: string): string {
   return text

@@ -75,11 +75,11 @@ export function withoutRuntime(html) {
     .replace(/<!--[\s\S]*?-->/g, '')
 }
 
-/** What next.config.ts says of a page holds for the page, and not for what is sent when it could not be made. */
+/** What next.config.ts says of an address holds for its page, and not for a refusal, a fault or that there is none. */
 function keepFaultsOutOfCaches(response) {
   const { writeHead } = response
   response.writeHead = (status, ...rest) => {
-    if (status >= 500) response.setHeader('Cache-Control', 'no-store')
+    if (status >= 400) response.setHeader('Cache-Control', 'no-store')
     return writeHead.call(response, status, ...rest)
   }
 }

@@ -12,6 +12,12 @@ test.each([
   ['Winter 2026 (January)', 'October 31, 2025 (portal opens May 1, 2025)', null, 'past'],
   ['2024-25', 'in spring', null, 'past'],
   ['2025–2026', 'in spring', null, 'open'],
+  ['2024–2027', 'in spring', null, 'open'],
+  ['1998/99', 'in spring', null, 'past'],
+  ['1999-00', 'in spring', null, 'past'],
+  ['Spring', '2027-01-15 to 2027-02-01', null, 'open'],
+  ['Spring', '2025-26-01', null, 'past'],
+  ['Spring', '2026/11', null, 'open'],
   ['Fall', 'April 15', null, 'yearless'],
   ['Any', 'Rolling admissions', null, 'open'],
 ])('a deadline for %s, "%s" (%s), is %s', (term, dateText, date, standing) => {

@@ -98,6 +98,11 @@ describe('a cookie that somebody else wrote', () => {
     expect(readShortlist([packed('a/b\t\t\t'.padEnd(10_000_000))])).toEqual([])
   })
 
+  test('is read no further than a list is long', () => {
+    const lines = [...Array.from({ length: 60 }, () => 'a/b\t\t\t'), 'c/d\t\t\t']
+    expect(readShortlist([packed(lines.join('\n'))])).toEqual([{ ...entryOf('a/b'), facts: null, savedOn: '' }])
+  })
+
   test('with a note that is too long gives its beginning', () => {
     expect(readShortlist([packed(`a/b\t\t\t${'🗃'.repeat(300)}`)])[0]?.note).toBe('🗃'.repeat(MOST_NOTE))
   })

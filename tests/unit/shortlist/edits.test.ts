@@ -29,6 +29,7 @@ describe('taking off', () => {
     expect(names(clear(list))).toEqual([])
     expect(undo(clear(list))).toEqual(list)
   })
+  test('twice is once, and can be undone', () => expect(undo(remove(remove(list, b), b))).toEqual(list))
   test('is for good with the next change', () => {
     expect(undo(remove(remove(list, b), c))).toEqual([a, c])
     expect(undo(move(remove(list, b), c, -1))).toEqual([c, a])

@@ -143,10 +143,13 @@ describe('a page that could not be made', () => {
     expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
   })
 
-  test.each([500, 502, 503])('is kept by no cache, whatever else is said of the address: %d', async (status) => {
-    const address = await failed(status)
-    for (const path of ['/programs', '/admin']) {
-      expect((await send(address + path, 'GET')).headers['cache-control']).toBe('no-store')
-    }
-  })
+  test.each([400, 404, 500, 502, 503])(
+    'is kept by no cache, whatever else is said of the address: %d',
+    async (status) => {
+      const address = await failed(status)
+      for (const path of ['/programs', '/admin']) {
+        expect((await send(address + path, 'GET')).headers['cache-control']).toBe('no-store')
+      }
+    },
+  )
 })
