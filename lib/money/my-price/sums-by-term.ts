@@ -34,7 +34,7 @@ export function sumsByTerm({ bill, books, visits, visitCost, scholarship, employ
   return Array.from({ length: terms }, (_, index) => {
     const [term, part] = [index + 1, (index + 1) / terms]
     const billed = bill.once + Math.round(bill.spread * part) + bill.eachTerm * term
-    const beside = Math.round(books * part) + Math.ceil(visits * part) * visitCost
+    const beside = Math.round(books * part) + Math.ceil((visits * term) / terms) * visitCost
     before = {
       ...{ billed, beside },
       offBills: soFar(offBills, billed, allBilled, before.offBills + billed - before.billed),

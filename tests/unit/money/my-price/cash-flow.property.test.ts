@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { priceOf } from '@/lib/money/my-price/bill'
 import { cashFlow, outcomeOf } from '@/lib/money/my-price/cash-flow'
-import type { Costs } from '@/lib/money/my-price/sums-by-term'
+import { type Costs, sumsByTerm } from '@/lib/money/my-price/sums-by-term'
 
 const amount = (max: number) => fc.oneof(fc.constant(0), fc.integer({ min: 0, max }))
 
@@ -97,4 +97,12 @@ test('the employer pays its share of what the scholarship leaves, and no more th
       expect(employer).toBe(Math.min(Math.round(shared * (share / 10_000)), most ?? Number.POSITIVE_INFINITY))
     }),
   )
+})
+
+test('as many visits as terms are one visit each term', () => {
+  const visitsAlone = { bill: { once: 0, spread: 0, eachTerm: 0 }, books: 0, scholarship: 0, employer: null }
+  for (let terms = 1; terms <= 40; terms++)
+    expect(sumsByTerm({ ...visitsAlone, visits: terms, visitCost: 1 }, terms).map(({ cost }) => cost)).toEqual(
+      Array.from({ length: terms }, (_, index) => index + 1),
+    )
 })
