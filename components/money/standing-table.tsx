@@ -25,7 +25,7 @@ export function StandingTable({ standing, title }: { standing: Standing; title: 
     <Disclosure
       summary={shown.length < others.length ? `The ${MOST_ROWS} next to it as a table` : 'The same as a table'}
     >
-      <TableScroll label={`${title} of comparable programs`}>
+      <TableScroll label={`${title}: comparable programs`}>
         <table className="table">
           <thead>
             <tr>

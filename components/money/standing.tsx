@@ -24,7 +24,13 @@ export function StandingPart({ standings, topic, credential, more }: Props) {
   )
 }
 
-const TITLES: Record<Measure, string> = { perCredit: 'Price of a credit', price: 'Whole price' }
+const TITLES: Record<Measure, string> = { perCredit: 'Whole price, per credit', price: 'Whole price' }
+
+/** What is wanting of a program that is not compared: it may well state a rate, without what it is to be charged for. */
+const FIGURES: Record<Measure, string> = {
+  perCredit: 'whole price per credit can be worked out',
+  price: 'whole price is known',
+}
 
 function Comparison({ standing }: { standing: Standing }) {
   const { measure, others, own, median, currency } = standing
@@ -37,7 +43,7 @@ function Comparison({ standing }: { standing: Standing }) {
         <>
           <p>{sentence(standing)}</p>
           <Strip
-            label={`${TITLES[measure]} of ${counted(others.length, 'comparable program')} and of this one. ${sentence(standing)}`}
+            label={`${TITLES[measure]}: ${counted(others.length, 'comparable program')} and this one. ${sentence(standing)}`}
             marks={others.map(({ name, institution, amount }) => ({
               name: `${name}, ${institution}: ${price(amount)}`,
               value: amount,
@@ -71,14 +77,13 @@ function sentence({ own, median, cheaper, dearer, others, currency }: Standing):
 }
 
 function tooFew(count: number): string {
-  if (count === 0) return 'No comparable program states this figure, so there is nothing to set it beside.'
-  return `Only ${counted(count, 'comparable program states', 'comparable programs state')} this figure: too few to say where it stands.`
+  if (count === 0) return 'This figure is known of no comparable program, so there is nothing to set it beside.'
+  return `This figure is known of ${counted(count, 'comparable program')} only: too few to say where it stands.`
 }
 
 function notCompared({ unknown, otherCurrency, measure }: Standing): string {
-  const without = measure === 'price' ? 'have no known whole price' : 'have no known price of a credit'
   const words = [
-    unknown > 0 && `${formatCount(unknown)} more ${unknown === 1 ? without.replace('have', 'has') : without}`,
+    unknown > 0 && `${formatCount(unknown)} more, of which no ${FIGURES[measure]}`,
     otherCurrency > 0 &&
       `${formatCount(otherCurrency)} ${otherCurrency === 1 ? 'states' : 'state'} one in another currency`,
   ].filter(Boolean)

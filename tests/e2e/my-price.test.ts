@@ -148,13 +148,13 @@ test.describe('a price beside comparable ones', () => {
   test('is drawn with its own mark and the median, and said in words and as a table', async ({ page }) => {
     await page.goto('/programs/wayne-state-university/archival-administration-graduate-certificate')
     const standing = page.getByRole('region', { name: 'Beside comparable programs' })
-    const strip = standing.getByRole('img', { name: /^Price of a credit of \d+ comparable programs and of this one/ })
+    const strip = standing.getByRole('img', { name: /^Whole price, per credit: \d+ comparable programs and this one/ })
     const name = (await strip.getAttribute('aria-label')) ?? ''
     // (15 × 885.02 + 15 × 61.31 + 50) / 15 = 14,244.95 / 15.
     expect(name).toMatch(/\$949\.66: of (\d+) comparable programs, \d+ cost less, \d+ cost more.*The median.*is \$/)
     await expect(strip).toContainText('This program: $949.66')
     await expect(strip).toContainText('Median: $')
-    await expect(standing).toContainText(/Not compared: \d+ more have no known price of a credit/)
+    await expect(standing).toContainText(/Not compared: \d+ more, of which no whole price per credit can be worked out/)
     const others = Number(/of (\d+) comparable/.exec(name)?.[1])
     await expect(strip.locator('circle')).toHaveCount(others)
     await standing.getByText('The same as a table').first().click()
