@@ -46,6 +46,18 @@ export function choose(lines: PriceLine[], { live, mode, rate }: Case): Choice {
   return chosen ? { line: chosen, alternatives } : { ask: ['rate'], alternatives }
 }
 
+/** The answers that a price rests on: those without which it would not be this one, or would have to be asked for. */
+export function restsOn(line: PriceLine, lines: PriceLine[], answers: Case): (keyof Case)[] {
+  let kept: Case = { live: answers.live, mode: answers.mode, rate: answers.rate }
+  return (['live', 'mode', 'rate'] as const).filter((name) => {
+    const others = { ...kept, [name]: null }
+    const choice = choose(lines, others)
+    const isIdle = choice !== 'unstated' && 'line' in choice && choice.line === line
+    if (isIdle) kept = others
+    return !isIdle
+  })
+}
+
 /** What tells alternatives apart in an address: "74500 USD", in minor units. */
 export function rateKey({ rate, currency }: PriceLine): string {
   return `${rate.amount} ${currency}`

@@ -1,3 +1,4 @@
+import { counted } from '@/lib/format'
 import { basisLabel } from '@/lib/money/formula'
 import { formatMoney } from '@/lib/money/money'
 import type { FieldName } from '@/lib/money/my-price/answers'
@@ -14,12 +15,17 @@ export function leftOutOf({ answers, line, costs }: MyPrice): LeftOut[] {
   if (!costs) return []
   const fees = line ? feesLeftOut(line, answers.fees) : []
   const books: LeftOut = { words: 'Books and materials: you named no sum.', field: 'books' }
-  const visits: LeftOut = { words: 'Visits on site, with travel and lodging: you named none.', field: 'visits' }
   return [
     ...fees,
     ...(answers.books === null ? [books] : []),
-    ...(costs.visits === 0 && answers.visits !== 0 ? [visits] : []),
+    ...(costs.visits === 0 && answers.visits !== 0 ? [visitsLeftOut(answers.visits)] : []),
   ]
+}
+
+function visitsLeftOut(visits: number | null): LeftOut {
+  return visits === null
+    ? { words: 'Visits on site, with travel and lodging: you named none.', field: 'visits' }
+    : { words: `${counted(visits, 'visit')} on site: you named no cost.`, field: 'visit_cost' }
 }
 
 /** Fees that pages name without its being sure that this reader pays them, and fees that no page puts a figure on. */

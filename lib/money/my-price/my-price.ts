@@ -19,6 +19,7 @@ export type PricedProgram = Work & {
 
 export type MyPrice = {
   currency: string
+  /** Those that count: none that could not be read, that pages rule out, or that they answer themselves. */
   answers: Answers
   faults: Faults
   /** Every price that the program's pages state, whoever pays it. */
@@ -37,8 +38,9 @@ export type MyPrice = {
 /** What a program costs one reader, and when; as far as pages and answers say. Nothing is assumed that can be asked. */
 export function myPrice(program: PricedProgram, query: Query): MyPrice {
   const currency = currencyOf(program, query)
-  const { answers, faults } = readAnswers(query, currency)
-  const charged = workFor(program, answers)
+  const read = readAnswers(query, currency)
+  const charged = workFor(program, read.answers)
+  const answers = { ...read.answers, ...charged.taken }
   const lines = linesOf(program, charged.work)
   const choice = choose(lines, answers)
   const isOwn = answers.price !== null
@@ -53,7 +55,7 @@ export function myPrice(program: PricedProgram, query: Query): MyPrice {
   const found = {
     currency,
     answers,
-    faults: { ...charged.faults, ...faults },
+    faults: { ...charged.faults, ...read.faults },
     lines,
     choice,
     line,

@@ -8,23 +8,30 @@ export function asksForCredits({ creditsMin, creditsMax }: Work): boolean {
   return creditsMin === null || creditsMin !== creditsMax
 }
 
+type Charged = { work: Work; taken: Asked; faults: Faults }
+
 /**
  * What a reader will be charged for: the credits and courses that the pages state, else those that the reader names,
- * less the credits that the school accepts from an earlier degree. An answer that the pages rule out gets a sentence.
+ * less the credits that the school accepts from an earlier degree. An answer that the pages rule out gets a sentence;
+ * neither it nor one that the pages give themselves is among those `taken`.
  */
-export function workFor(work: Work, { credits, courses, accepted }: Asked): { work: Work; faults: Faults } {
+export function workFor(work: Work, { credits, courses, accepted }: Asked): Charged {
   const faults: Faults = {}
+  const taken: Asked = { credits: null, courses: work.coursesRequired === null ? courses : null, accepted }
   let [least, most] = [work.creditsMin, work.creditsMax]
   if (credits !== null && asksForCredits(work)) {
-    if (isWithin(credits, work)) [least, most] = [credits, credits]
+    if (isWithin(credits, work)) least = most = taken.credits = credits
     else faults.credits = `The pages say ${rangeWords(work)}.`
   }
   if (accepted !== null && least !== null) {
     if (accepted < least) [least, most] = [less(least, accepted), most === null ? null : less(most, accepted)]
-    else faults.accepted = `It must be fewer than the program's ${least} credits.`
+    else {
+      taken.accepted = null
+      faults.accepted = `It must be fewer than the program's ${least} credits.`
+    }
   }
   const coursesRequired = work.coursesRequired ?? courses
-  return { work: { creditsMin: least, creditsMax: most, coursesRequired }, faults }
+  return { work: { creditsMin: least, creditsMax: most, coursesRequired }, taken, faults }
 }
 
 function isWithin(credits: number, { creditsMin, creditsMax }: Work): boolean {

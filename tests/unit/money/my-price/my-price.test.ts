@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { myPrice, type PricedProgram } from '@/lib/money/my-price/my-price'
+import { myPrice } from '@/lib/money/my-price/my-price'
 import { matters } from '@/lib/money/my-price/questions'
-import type { Rate } from '@/lib/money/schema'
-import { alabama, ask, sanJose, texasWomans, wayneArchives } from '../../../support/my-price.ts'
+import { alabama, ask, pricedAt, sanJose, texasWomans, wayneArchives } from '../../../support/my-price.ts'
 
 const wayne = 'wayne-state-university/library-and-information-science-specialist-certificate'
 
@@ -77,28 +76,17 @@ test('without any price there is only what I enter, in the currency of the count
 })
 
 test('of alternatives, such as a price for members, one is to be chosen', () => {
-  const rate = (amount: number): Rate => ({ ...inAll, amount })
-  const program = { ...unknown, rates: [rate(74_500), rate(97_500)] }
+  const program = pricedAt({ amount: 74_500 }, { amount: 97_500 })
   expect(myPrice(program, {}).wanting.map(({ field }) => field)).toEqual(['rate'])
   expect(myPrice(program, { rate: '97500 USD' }).outcome?.price).toBe(97_500)
   expect(matters('rate', program, myPrice(program, { rate: '97500 USD' }))).toBe(true)
 })
 
 test('two currencies are never mixed: one of them is to be chosen', () => {
-  const program = { ...unknown, rates: [inAll, { ...inAll, currency: 'CAD' }] }
+  const program = pricedAt({ currency: 'USD' }, { currency: 'CAD' })
   expect(myPrice(program, {})).toMatchObject({ outcome: null, wanting: [{ field: 'rate' }] })
   expect(myPrice(program, { rate: '600000 CAD', books: '100' })).toMatchObject({
     currency: 'CAD',
     outcome: { outOfPocket: 610_000 },
   })
 })
-
-const unknown: PricedProgram = {
-  ...{ creditsMin: null, creditsMax: null, coursesRequired: null, fullyOnline: null },
-  ...{ rates: [], institution: { country: 'US' } },
-}
-
-const inAll: Rate = {
-  ...{ basis: 'program_total', amount: 600_000, currency: 'USD', residency: 'any', mode: 'any', feeBasis: null },
-  ...{ feesIncluded: null, generalRate: false, academicYear: null, academicYearFrom: null, note: null },
-}
