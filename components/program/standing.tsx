@@ -8,7 +8,7 @@ import { credentialTypes, programPath } from '@/lib/programs/schema'
 
 const MEASURES: Measure[] = ['perCredit', 'price']
 
-/** Where this program's price stands among those of its main topic and kind of credential. */
+/** Where this program's price stands among those of programs that share its main topic and kind of credential. */
 export function ProgramStanding({ program, comparable }: { program: ProgramPage; comparable: Comparable | null }) {
   const [topic] = program.topics
   if (!topic || !comparable) return null

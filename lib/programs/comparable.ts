@@ -10,7 +10,10 @@ const MOST_COMPARED = 300
 
 export type Comparable = { programs: Compared[]; more: boolean }
 
-/** Programs of the main topic of one, with its kind of credential, those that ended left out; null: it has no topic. */
+/**
+ * Programs that have the main topic of one among theirs, and its kind of credential; those that ended left out. Null: it
+ * has no topic.
+ */
 export async function getComparable(program: Comparing): Promise<Comparable | null> {
   const [topic] = program.topics
   return topic ? read(topic.slug, program.credentialType) : null
@@ -29,7 +32,7 @@ async function readComparable(topic: string, credential: CredentialType): Promis
       SELECT * FROM program_search s
       WHERE s.subjects && ${[`topic=${topic}`]}::text[] AND s.traits && ${[`credential=${credential}`]}::text[]
         AND s.offering_status <> 'discontinued'
-      LIMIT ${MOST_COMPARED + 1}) AS found
+      ORDER BY s.program_id LIMIT ${MOST_COMPARED + 1}) AS found
     JOIN program p ON p.id = found.program_id JOIN institution i ON i.id = p.institution_id
     ORDER BY found.program_id`
   const programs = rows.slice(0, MOST_COMPARED).map(({ slug, institutionSlug, ...row }) => ({
