@@ -13,6 +13,7 @@ export const privacy = (contact: string | undefined): Text => ({
       blocks: [
         'Nothing. There are no accounts for readers, no sign-up, no newsletter. Reading and searching set no cookie; what you choose to have kept stays in your browser: [what you hold](#kept) and [what you save](#shortlist).',
         'What you search for stands in the address of the page. We do not gather searches or put them together with anything; but an address is kept where addresses are: in the history of your browser and, where there is one, in the [log of the server](#logs).',
+        'So do your answers about a price, such as a scholarship or the share that your employer pays: under “My price”, in a comparison and in the case for a program they stand in the address alone. Whoever gets that address from you reads them, and so does whoever reads that history or that log.',
       ],
     },
     {
