@@ -4,7 +4,7 @@ import { exclusionsOf } from '@/lib/money/exclusions'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
-/** Help to pay that this program rules out, where its price stands: federal aid, employee waivers, assistantships. */
+/** Federal aid that is ruled out, and limits that the school's own sentences put on other help, where the price stands. */
 export function Exclusions({ program, evidence }: { program: ProgramPage; evidence: Evidence }) {
   const exclusions = exclusionsOf(program)
   return (
@@ -18,7 +18,7 @@ export function Exclusions({ program, evidence }: { program: ProgramPage; eviden
         </Notice>
       )}
       {exclusions.length > 0 && (
-        <Notice tone="warning" title="Help that does not reach this program">
+        <Notice title="What they say of help to pay">
           {exclusions.map(({ sentence, fields }) => (
             <p key={sentence}>
               {sentence} <SourceRef numbers={evidence(...fields)} />

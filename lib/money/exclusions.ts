@@ -1,4 +1,4 @@
-/** A sentence of a program's record that rules out some help to pay, and the fields under which sources support it. */
+/** A sentence of a program's record that may rule out some help to pay, and the fields under which sources support it. */
 export type Exclusion = { sentence: string; fields: string[] }
 
 type Texts = {
@@ -13,7 +13,10 @@ const HELP =
   /\b(?:waivers?|remission|assistantships?|financial aid|student aid|loans?|tuition benefits?|reimbursement)\b/i
 const RULED_OUT = /\b(?:not|no|nor|never|cannot|excludes?|excluded|except|ineligible|without)\b|n['’]t\b/i
 
-/** What the record says of help that a program rules out, in its own sentences: no page has a field for it. */
+/**
+ * What the record says of help to pay and of a limit in one sentence: no page has a field for it. Two words tell no
+ * exclusion from a condition, so each sentence is told as it stands, and nothing may be said for it.
+ */
 export function exclusionsOf({ prerequisites, outcomes, timeLimitText, rates }: Texts): Exclusion[] {
   const texts: [string | null, string[]][] = [
     [outcomes, ['outcomes']],
@@ -23,13 +26,13 @@ export function exclusionsOf({ prerequisites, outcomes, timeLimitText, rates }: 
   ]
   const found = texts.flatMap(([text, fields]) =>
     sentences(text)
-      .filter(rulesOut)
+      .filter(mayRuleOut)
       .map((sentence) => ({ sentence, fields })),
   )
   return found.filter(({ sentence }, index) => found.findIndex((each) => each.sentence === sentence) === index)
 }
 
-function rulesOut(sentence: string): boolean {
+function mayRuleOut(sentence: string): boolean {
   return HELP.test(sentence) && RULED_OUT.test(sentence)
 }
 

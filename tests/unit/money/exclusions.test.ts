@@ -22,3 +22,11 @@ test.each([
 ])('what rules out no help is not told: %s', (note) => {
   expect(exclusionsOf({ ...nothing, rates: [{ note }] })).toEqual([])
 })
+
+test.each([
+  'Assistantships are open to students who do not work full-time.',
+  'No separate application is needed for a tuition waiver.',
+  'Loans are excluded for those who take fewer than six credits.',
+])('a condition is told word for word, for the reader to weigh: %s', (note) => {
+  expect(exclusionsOf({ ...nothing, rates: [{ note }] })).toEqual([{ sentence: note, fields: ['tuition'] }])
+})
