@@ -68,18 +68,29 @@ test.describe('my price', () => {
     await expect(page.getByLabel('Credits of mine that they accept')).toHaveValue('4')
   })
 
-  test('is the same for whoever opens the link, and the page without answers stays as it was', async ({ browser }) => {
-    const figures = async () => {
+  test('is the same for whoever opens the link, whatever they hold or saved', async ({ browser, baseURL }) => {
+    const figures = async (isKnown: boolean) => {
       const context = await browser.newContext({ javaScriptEnabled: false })
       const page = await context.newPage()
-      await page.goto(`${sanJose}?terms=4&scholarship=1000`)
-      const text = await myPrice(page).textContent()
       await page.goto(sanJose)
-      await expect(myPrice(page).locator('.glance')).toHaveCount(0)
+      if (isKnown) {
+        await context.addCookies([{ name: 'holdings', value: 'degree=bachelors', url: baseURL ?? '' }])
+        await page.getByRole('button', { name: /^Save/ }).first().click()
+        await expect(page.getByRole('navigation', { name: 'Main' })).toContainText('Shortlist (1)')
+      }
+      await page.goto(`${sanJose}?terms=4&scholarship=1000`)
+      const names = (await context.cookies()).map(({ name }) => name)
+      expect(names.toSorted()).toEqual(isKnown ? ['holdings', 'shortlist'] : [])
+      const text = await myPrice(page).textContent()
       await context.close()
       return text
     }
-    expect(await figures()).toBe(await figures())
+    expect(await figures(true)).toBe(await figures(false))
+  })
+
+  test('leaves the page without answers as it was', async ({ page }) => {
+    await page.goto(sanJose)
+    await expect(myPrice(page).locator('.glance')).toHaveCount(0)
   })
 
   test('is not asked of a program that takes nobody any more', async ({ page }) => {
@@ -169,11 +180,13 @@ test.describe('a price beside comparable ones', () => {
   })
 })
 
-test('help that a program rules out stands beside its price, with its source', async ({ page }) => {
+test('what a school says of help to pay stands beside its price, with its source and no verdict of ours', async ({
+  page,
+}) => {
   await page.goto(sanJose)
   const notice = page
     .getByRole('region', { name: 'What it costs' })
-    .getByRole('complementary', { name: 'Help that does not reach this program' })
+    .getByRole('complementary', { name: 'What they say of help to pay' })
   await expect(notice).toContainText('The California State University employee fee waiver does not cover the program.')
   await expect(notice.getByRole('link', { name: /^Source/ }).first()).toBeVisible()
 })
