@@ -1,5 +1,6 @@
 import 'server-only'
 import { pathBack } from '@/lib/reader/answer-form'
+import { todayIso } from '@/lib/programs/deadline'
 import { type Done, doneHref, parsePlaces } from '@/lib/shortlist/addresses'
 import { writeShortlist } from '@/lib/shortlist/codec'
 import { annotate, clear, keepDraft, markSeen, move, remove, save, undo } from '@/lib/shortlist/edits'
@@ -90,7 +91,7 @@ async function see(entries: Entry[], place: Place): Promise<Changed> {
 /** Programs as they stand today, in the order of the places. */
 async function readSaved(places: Place[]): Promise<Saved[]> {
   const listed = await readListed(places)
-  const savedOn = new Date().toISOString().slice(0, 10)
+  const savedOn = todayIso()
   return [...listed.values()]
     .map((program) => ({
       institution: program.institution.slug,

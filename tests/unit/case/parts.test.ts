@@ -38,6 +38,27 @@ describe('the case for a program', () => {
     ])
   })
 
+  test('marks the dates and the help that nobody should count on, after those that hold', () => {
+    const deadlines = [
+      { term: 'Fall', dateText: 'Fall 2015 cycle: closed 1 April 2015', date: null },
+      { term: 'Any', dateText: 'Rolling', date: null },
+      { term: 'Spring', dateText: 'November 15', date: null },
+    ]
+    const option = { kind: 'other' as const, amountText: null, covers: [], eligibility: null, reachesAllPrograms: false }
+    const source = { url: 'https://a.example', title: null, asOfText: '2015', asOfYear: 2015, secondary: false }
+    const funding = [
+      { ...option, id: 1, name: 'A grant', eligibility: 'Past grant; small libraries', url: null },
+      { ...option, id: 2, name: 'A discount', url: source.url },
+      { ...option, id: 3, name: 'A loan', url: null },
+    ]
+    const program = programPage({ deadlines, funding, sources: [{ ...source, supports: [] }] })
+    const said = (term: string) => claimsOf(program).find((claim) => claim.term === term)?.text
+    expect(said('Apply by')).toBe(
+      'Any term: Rolling; Spring: November 15 (no year stated); Fall: Fall 2015 cycle: closed 1 April 2015 (past)',
+    )
+    expect(said('Help to pay')).toMatch(/^A loan \(.*; Ended: A grant \(.*; From 2015: A discount \(/)
+  })
+
   test('takes up what the price is in my case, who pays which part, and on what that rests', () => {
     const program = programPage({ rates: [rate()] })
     const claims = claimsOf(program, { terms: '2', employer: '50', employer_pays: 'after' })

@@ -52,10 +52,14 @@ describe('a row of the table', () => {
   test('of the deadlines marks those that are past, in words', () => {
     const deadlines = [
       { term: 'Fall', dateText: 'February 28, 2015', date: '2015-02-28' },
+      { term: 'Fall', dateText: '1 June (2013 cycle)', date: null },
+      { term: 'Spring', dateText: 'November 15', date: null },
       { term: 'Any', dateText: 'Rolling', date: null },
     ]
     expect(rowOf('Apply by', programPage({ deadlines })).cells[0]?.lines).toEqual([
       { text: 'Fall: February 28, 2015', flag: { tone: 'age', words: 'Past' } },
+      { text: 'Fall: 1 June (2013 cycle)', flag: { tone: 'age', words: 'Past' } },
+      { text: 'Spring: November 15', details: ['(no year stated)'] },
       { text: 'Any term: Rolling' },
     ])
   })
