@@ -33,8 +33,8 @@ export function CaseSheet({ program, field, query, address }: Props) {
         <h2>Sources, with the date that each carries</h2>
         <SourceList sources={sources} />
         <p className="small soft">
-          Put together on {formatDate(todayIso())} from <a href={address}>{address}</a>,
-          which has every source with its address.
+          Put together on {formatDate(todayIso())} from <a href={address}>{address}</a>, which has every source with its
+          address.
         </p>
       </section>
     </>

@@ -1,6 +1,6 @@
 import 'server-only'
-import { pathBack } from '@/lib/reader/answer-form'
 import { todayIso } from '@/lib/programs/deadline'
+import { pathBack } from '@/lib/reader/answer-form'
 import { type Done, doneHref, parsePlaces } from '@/lib/shortlist/addresses'
 import { writeShortlist } from '@/lib/shortlist/codec'
 import { annotate, clear, keepDraft, markSeen, move, remove, save, undo } from '@/lib/shortlist/edits'

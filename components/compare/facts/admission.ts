@@ -1,7 +1,7 @@
 import type { Fact, Line } from '@/components/compare/row'
 import { yesNo } from '@/components/program/fact'
-import { degreeRule, gradeLabel, neededLabel } from '@/lib/programs/entry'
 import { type Deadline, standingOf, standingWords, statedWords, todayIso } from '@/lib/programs/deadline'
+import { degreeRule, gradeLabel, neededLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 /** What one must hold, who may enter, and until when. */
@@ -29,7 +29,11 @@ export const admission: Fact[] = [
     say: ({ openToCurrentDegreeStudents }) => yesNo(openToCurrentDegreeStudents),
   },
   { name: 'Entry in short, in our words', fields: ['prerequisites'], say: ({ prerequisites }) => prerequisites },
-  { name: 'Apply by', fields: ['application_deadlines'], say: ({ deadlines }) => deadlines.map((each) => deadline(each)) },
+  {
+    name: 'Apply by',
+    fields: ['application_deadlines'],
+    say: ({ deadlines }) => deadlines.map((each) => deadline(each)),
+  },
 ]
 
 function grade(program: ProgramPage): string | null {

@@ -44,7 +44,13 @@ describe('the case for a program', () => {
       { term: 'Any', dateText: 'Rolling', date: null },
       { term: 'Spring', dateText: 'November 15', date: null },
     ]
-    const option = { kind: 'other' as const, amountText: null, covers: [], eligibility: null, reachesAllPrograms: false }
+    const option = {
+      kind: 'other' as const,
+      amountText: null,
+      covers: [],
+      eligibility: null,
+      reachesAllPrograms: false,
+    }
     const source = { url: 'https://a.example', title: null, asOfText: '2015', asOfYear: 2015, secondary: false }
     const funding = [
       { ...option, id: 1, name: 'A grant', eligibility: 'Past grant; small libraries', url: null },
