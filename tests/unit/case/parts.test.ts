@@ -100,12 +100,13 @@ describe('the case for a program', () => {
 describe('the hours of work', () => {
   test('follow from credits by the rule that they name, as an assumption', () => {
     expect(hoursWords(programPage({ creditsMin: 15 }))).toBe(
-      'At least 675 hours of class and study (15 × 45) if its credits are semester hours, 450 (15 × 30) if they are quarter hours. This is our assumption, not the school’s word: U.S. rules take a credit for about an hour of class and two of other work a week, for 15 or 10 weeks.',
+      '450 to 675 hours of class and study: 15 × 30 if its credits are quarter hours, 15 × 45 if they are semester hours. This is our assumption, not the school’s word: U.S. rules take a credit for at least an hour of class and two of other work a week, for 10 or 15 weeks.',
     )
   })
 
   test('are not known where no page gives the credits, nor where another country makes the rules', () => {
     const canada = { ...programPage().institution, country: 'CA' }
+    expect(hoursWords(programPage({ creditsMin: 15, creditsMax: 18 }))).toContain('450 to 810 hours')
     expect(hoursWords(programPage())).toBeNull()
     expect(hoursWords(programPage({ creditsMin: 15, institution: canada }))).toBeNull()
   })
