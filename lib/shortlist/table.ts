@@ -1,15 +1,17 @@
 import type { Cell } from '@/lib/csv'
 import { fromMinorUnits } from '@/lib/money/minor-units'
 import { leadingLines, priceRange } from '@/lib/money/price'
+import { deadlineWords, todayIso } from '@/lib/programs/deadline'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
+import { type Place, placeKey } from '@/lib/programs/place'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 import { changesBetween, statusLabels } from '@/lib/shortlist/changes'
-import { deadlineWords, factsOf } from '@/lib/shortlist/facts'
+import { factsOf } from '@/lib/shortlist/facts'
 import { nameOfSlug } from '@/lib/shortlist/names'
 import type { ListedProgram } from '@/lib/shortlist/queries'
-import { type Place, placeKey, type Saved } from '@/lib/shortlist/shortlist'
+import type { Saved } from '@/lib/shortlist/shortlist'
 
 const NOT_STATED = 'Not stated'
 const columns = [
@@ -52,7 +54,7 @@ function factsIn(program: ListedProgram, origin: string): Cell[] {
     work || NOT_STATED,
     deliveryLabel(program.delivery, program.fullyOnline) ?? NOT_STATED,
     entryRule(program) ?? NOT_STATED,
-    deadlineWords(program.deadlines) || NOT_STATED,
+    program.deadlines.map((each) => deadlineWords(each, todayIso())).join('; ') || NOT_STATED,
     new URL(programPath(program), origin).href,
   ]
 }
