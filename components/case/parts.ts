@@ -4,7 +4,7 @@ import { priceClaims } from '@/components/case/price-claims'
 import type { Claim } from '@/components/guidance/claim'
 import { placeName } from '@/lib/institutions/place'
 import type { Query } from '@/lib/money/my-price/answers'
-import { standingOf, todayIso } from '@/lib/programs/deadline'
+import { deadlineWords, standingOf, todayIso } from '@/lib/programs/deadline'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { creditHourRule, hoursWords } from '@/lib/programs/hours'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -82,7 +82,7 @@ function time(program: ProgramPage, pages: Pages): CaseClaim[] {
     {
       term: 'Apply by',
       asked: 'until when to apply',
-      text: firstOf(deadlines.map(deadlineWords), MOST_DEADLINES),
+      text: firstOf(deadlinesOf(deadlines), MOST_DEADLINES),
       sources: pages('application_deadlines'),
     },
     { term: 'Starts in', asked: 'when it starts', text: startTerms.join(', ') || null, sources: pages('start_terms') },
@@ -101,10 +101,11 @@ function time(program: ProgramPage, pages: Pages): CaseClaim[] {
   ]
 }
 
-function deadlineWords(deadline: ProgramPage['deadlines'][number]): string {
-  const { term, dateText } = deadline
-  const past = standingOf(deadline, todayIso()) === 'past' ? ' (past)' : ''
-  return `${term === 'Any' ? '' : `${term}: `}${dateText}${past}`
+/** Those that are over come last: there is not room for all. */
+function deadlinesOf(deadlines: ProgramPage['deadlines']): string[] {
+  const today = todayIso()
+  const isPast = (each: ProgramPage['deadlines'][number]) => Number(standingOf(each, today) === 'past')
+  return deadlines.toSorted((a, b) => isPast(a) - isPast(b)).map((each) => deadlineWords(each, today))
 }
 
 function words(parts: (string | null)[], between = ', '): string {

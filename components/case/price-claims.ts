@@ -1,5 +1,6 @@
 import { type CaseClaim, firstOf, type Pages } from '@/components/case/claims'
 import { forWhom } from '@/components/money/price'
+import { doubtOf, pageAmong } from '@/lib/funding/age'
 import { coverage } from '@/lib/funding/schema'
 import { caveats, formula, MISSING, rateLabel } from '@/lib/money/formula'
 import { originOf, priceSourcesOf } from '@/lib/money/origin'
@@ -10,13 +11,16 @@ const MOST_LINES = 3
 const MOST_OPTIONS = 3
 const NO_PRICE: CaseClaim = { term: 'Whole price', asked: 'the whole price', text: null, sources: [] }
 
-/** What it costs in all, line by line, and who helps. */
+/** What it costs in all, line by line, and who helps; last, and so marked, the help that nobody should count on. */
 export function priceClaims(program: ProgramPage, pages: Pages): CaseClaim[] {
   const { federalAidEligible: aid, funding } = program
-  const help = funding.map(
-    ({ name, amountText, covers }) =>
-      `${name} (${amountText ?? 'amount not stated'}). ${coverage(covers).replace(/\.$/, '')}`,
-  )
+  const help = funding
+    .map((option) => ({ option, doubt: doubtOf(option, pageAmong(program.sources, option.url)) }))
+    .toSorted((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null))
+    .map(({ option: { name, amountText, covers }, doubt }) => {
+      const words = `${name} (${amountText ?? 'amount not stated'}). ${coverage(covers).replace(/\.$/, '')}`
+      return doubt ? `${doubt}: ${words}` : words
+    })
   return [
     ...lines(program, pages),
     { term: 'Help to pay', asked: 'who helps pay', text: firstOf(help, MOST_OPTIONS), sources: pages('funding') },

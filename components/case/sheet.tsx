@@ -6,6 +6,7 @@ import { SourceList } from '@/components/sources/source-list'
 import { SourceRef } from '@/components/ui/source-ref'
 import { formatDate } from '@/lib/format'
 import type { Query } from '@/lib/money/my-price/answers'
+import { todayIso } from '@/lib/programs/deadline'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 type Props = { program: ProgramPage; field: Claim[]; query: Query; address: string }
@@ -32,8 +33,8 @@ export function CaseSheet({ program, field, query, address }: Props) {
         <h2>Sources, with the date that each carries</h2>
         <SourceList sources={sources} />
         <p className="small soft">
-          Put together on {formatDate(new Date().toISOString().slice(0, 10))} from <a href={address}>{address}</a>,
-          which has every source with its address.
+          Put together on {formatDate(todayIso())} from <a href={address}>{address}</a>, which has every source with its
+          address.
         </p>
       </section>
     </>

@@ -1,8 +1,9 @@
 import { Fields } from '@/components/compare/fields'
 import { Button } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
-import { type Asked, compareHref, MOST_COMPARED, programKey } from '@/lib/compare/address'
+import { type Asked, compareHref, MOST_COMPARED } from '@/lib/compare/address'
 import type { ProgramCard } from '@/lib/programs/card'
+import { programKey } from '@/lib/programs/place'
 
 /** Ways to one more program: those like the first, or those that some words find. */
 export function Add({ asked, addable }: { asked: Asked; addable: ProgramCard[] }) {

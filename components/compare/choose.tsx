@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
-import { FEWEST_COMPARED, MOST_COMPARED, programKey } from '@/lib/compare/address'
+import { FEWEST_COMPARED, MOST_COMPARED } from '@/lib/compare/address'
+import { programKey } from '@/lib/programs/place'
 
 const FORM = 'compare'
 

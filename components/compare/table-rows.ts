@@ -50,6 +50,9 @@ function likenessOf(cells: Cell[]): Likeness {
   return stated.length < cells.length ? 'open' : 'same'
 }
 
+/** All that is said, with what stands under and beside it. No list of a record is a ranking: another order is no difference. */
 function wordsOf({ lines }: Cell): string {
-  return lines.map(({ text }) => text).join('\n')
+  return JSON.stringify(
+    lines.map(({ text, details = [], flag }) => JSON.stringify([text, details, flag?.words])).toSorted(),
+  )
 }

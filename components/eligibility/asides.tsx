@@ -1,11 +1,13 @@
 import { SourceRef } from '@/components/ui/source-ref'
-import { eveningsPerWeek, HOURS_A_CREDIT, HOURS_AN_EVENING } from '@/lib/eligibility/evenings'
+import { eveningsPerWeek, HOURS_AN_EVENING } from '@/lib/eligibility/evenings'
 import { hintsOf } from '@/lib/eligibility/hints'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { priceForResident } from '@/lib/eligibility/residency'
 import { counted } from '@/lib/format'
 import type { Evidence } from '@/lib/programs/evidence'
+import { creditHourRule, HOURS_OF_A_CREDIT } from '@/lib/programs/hours'
 import type { ProgramPage } from '@/lib/programs/queries'
+import { creditsLabel, monthsLabel } from '@/lib/programs/work'
 
 type Props = { program: ProgramPage; evidence: Evidence; holdings: Holdings }
 
@@ -34,12 +36,14 @@ export function Asides({ program, evidence, holdings }: Props) {
 function Evenings({ program, given }: { program: ProgramPage; given: number }) {
   const estimate = eveningsPerWeek(program)
   if (!estimate) return null
-  const { credits, months, evenings } = estimate
+  const { semester, quarter } = HOURS_OF_A_CREDIT
   return (
     <p>
-      You have {counted(given, 'evening')} a week. It would take about {counted(evenings, 'evening')}, as an estimate:{' '}
-      {counted(credits, 'credit')} in {counted(months, 'month')}, if a credit is {HOURS_A_CREDIT} hours of work, classes
-      included, and an evening {HOURS_AN_EVENING} hours. The school states no hours.
+      You have {counted(given, 'evening')} a week. It would take about {estimate.least} to{' '}
+      {counted(estimate.most, 'evening')}, as an estimate: {creditsLabel(program)} in{' '}
+      {monthsLabel(program.durationMonthsMin, program.durationMonthsMax)}, if a credit is {quarter} (quarter credits) to{' '}
+      {semester} (semester credits) hours of work, classes included, as <a href={creditHourRule.url}>U.S. rules</a> have
+      it, and an evening {HOURS_AN_EVENING}. The school states no hours.
     </p>
   )
 }

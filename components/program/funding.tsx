@@ -2,6 +2,7 @@ import { OptionItem } from '@/components/funding/option-item'
 import { LookedOn } from '@/components/program/cost'
 import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
+import { pageAmong } from '@/lib/funding/age'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -17,7 +18,7 @@ export function Funding({ program, evidence }: { program: ProgramPage; evidence:
       )}
       <ul className="options">
         {program.funding.map((option) => (
-          <OptionItem key={option.id} option={option} />
+          <OptionItem key={option.id} option={option} page={pageAmong(program.sources, option.url)} />
         ))}
       </ul>
     </Section>

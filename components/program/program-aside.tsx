@@ -1,8 +1,9 @@
 import { Chip, Chips } from '@/components/ui/chip'
-import { compareHref, MOST_COMPARED, programKey } from '@/lib/compare/address'
+import { compareHref, MOST_COMPARED } from '@/lib/compare/address'
 import { formatRange } from '@/lib/money/money'
 import { leadingLines, priceRange } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
+import { programKey } from '@/lib/programs/place'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 

@@ -1,4 +1,4 @@
-import { type Place, placeKey } from '@/lib/shortlist/shortlist'
+import { type Place, placeKey } from '@/lib/programs/place'
 
 type Props = {
   what: 'save' | 'remove' | 'up' | 'down' | 'note' | 'seen' | 'undo' | 'clear' | 'add'

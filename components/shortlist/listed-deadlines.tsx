@@ -1,5 +1,6 @@
-import { DeadlineWords, termLabel } from '@/components/program/deadline-words'
+import { DeadlineWords } from '@/components/program/deadline-words'
 import { Unknown } from '@/components/ui/unknown'
+import { termLabel } from '@/lib/programs/deadline'
 import type { ListedProgram } from '@/lib/shortlist/queries'
 
 /** When to apply, on a line. */

@@ -4,10 +4,10 @@ import { Row } from '@/components/shortlist/row'
 import { Removed, Said, type SaidProps } from '@/components/shortlist/said'
 import { ClearForm, WaysOn } from '@/components/shortlist/ways-on'
 import { isAhead } from '@/lib/programs/deadline'
+import { isAt, type Place, placeKey } from '@/lib/programs/place'
 import type { Reader } from '@/lib/reader/reader'
 import { nameOfSlug } from '@/lib/shortlist/names'
 import type { ListedProgram } from '@/lib/shortlist/queries'
-import { isAt, type Place, placeKey } from '@/lib/shortlist/shortlist'
 
 type Props = {
   reader: Reader

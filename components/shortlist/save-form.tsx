@@ -1,8 +1,8 @@
 import { ChangeForm } from '@/components/shortlist/change-form'
+import { isAt } from '@/lib/programs/place'
 import { programPath } from '@/lib/programs/schema'
 import type { Reader } from '@/lib/reader/reader'
 import { anchorOf } from '@/lib/shortlist/addresses'
-import { isAt } from '@/lib/shortlist/shortlist'
 
 type Props = { program: Named; reader: Reader; back: string }
 type Named = { name: string; slug: string; institution: { slug: string; name: string } }

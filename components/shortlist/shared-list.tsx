@@ -8,10 +8,10 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { counted } from '@/lib/format'
 import { isAhead } from '@/lib/programs/deadline'
+import { type Place, placeKey } from '@/lib/programs/place'
 import type { Reader } from '@/lib/reader/reader'
 import { comparedHref, sharedHref } from '@/lib/shortlist/addresses'
 import type { ListedProgram } from '@/lib/shortlist/queries'
-import { type Place, placeKey } from '@/lib/shortlist/shortlist'
 
 const MOST_SHOWN = 10
 

@@ -3,8 +3,8 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { MOST_COMPARED } from '@/lib/compare/address'
 import { counted } from '@/lib/format'
+import type { Place } from '@/lib/programs/place'
 import { comparedHref, sharedHref } from '@/lib/shortlist/addresses'
-import type { Place } from '@/lib/shortlist/shortlist'
 
 type Props = {
   places: Place[]

@@ -2,9 +2,9 @@ import 'server-only'
 import { type CalendarProgram, calendarOf } from '@/lib/calendar/calendar'
 import { db } from '@/lib/db'
 import { evidenceOf } from '@/lib/programs/evidence'
+import { isAt, type Place } from '@/lib/programs/place'
 import { publishedProgram } from '@/lib/programs/published'
 import { at } from '@/lib/shortlist/queries'
-import { isAt, type Place } from '@/lib/shortlist/shortlist'
 import { site } from '@/lib/site'
 
 /** What a calendar says of some programs, in their order; without those that have no page. */

@@ -13,11 +13,6 @@ export type Asked = {
   kept: [string, string][]
 }
 
-/** A program as an address of /compare names it. */
-export function programKey(program: { slug: string; institution: { slug: string } }): string {
-  return `${program.institution.slug}/${program.slug}`
-}
-
 export function compareHref(asked: Partial<Asked>): string {
   return `/compare${queryOf(asked)}`
 }

@@ -1,5 +1,6 @@
 import { type Asked, MOST_COMPARED } from '@/lib/compare/address'
 import { HOME, readSharedAnswers } from '@/lib/compare/shared-answers'
+import { parsePlaces, placeKey, type Refusal } from '@/lib/programs/place'
 
 type Query = Record<string, string | string[] | undefined>
 
@@ -9,28 +10,21 @@ export type Dropped = { value: string; reason: string }
 /** So many programs are looked for: an address that names thousands is no burden. */
 const MOST_LOOKED_FOR = 2 * MOST_COMPARED
 const LONGEST_SHOWN = 80
-const KEY = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Reads any query: the programs that it names, each once, and what it names that cannot be compared. It never throws. */
 export function parseComparison(query: Query): { asked: Asked; dropped: Dropped[] } {
   const dropped: Dropped[] = []
-  const programs: string[] = []
+  const { places, refused } = parsePlaces(valuesOf(query, 'p'), MOST_LOOKED_FOR)
   const drop = (value: string, reason: string) => {
     const shown = value.slice(0, LONGEST_SHOWN).toWellFormed()
     if (!dropped.some((each) => each.value === shown && each.reason === reason)) dropped.push({ value: shown, reason })
   }
-  for (const value of valuesOf(query, 'p')) {
-    if (value === '') continue
-    if (!KEY.test(value)) drop(value, 'it is no program’s address')
-    else if (programs.includes(value)) drop(value, 'it is named twice')
-    else if (programs.length >= MOST_LOOKED_FOR) drop(value, TOO_MANY)
-    else programs.push(value)
-  }
+  for (const { value, why } of refused) drop(value, reasons[why])
   const kept = readSharedAnswers(query)
   const home = valuesOf(query, HOME).at(-1)
   if (home && !kept.some(([name]) => name === HOME)) drop(home, 'we know no state or province of that name')
   const asked = {
-    programs,
+    programs: places.map(placeKey),
     differences: valuesOf(query, 'differences').at(-1) === '1',
     find: valuesOf(query, 'find').at(-1) ?? '',
     kept,
@@ -39,6 +33,12 @@ export function parseComparison(query: Query): { asked: Asked; dropped: Dropped[
 }
 
 export const TOO_MANY = `no more than ${MOST_COMPARED} programs stand side by side`
+
+const reasons: Record<Refusal, string> = {
+  'no place': 'it is no program’s address',
+  twice: 'it is named twice',
+  'too many': TOO_MANY,
+}
 
 function valuesOf(query: Query, name: string): string[] {
   return Object.hasOwn(query, name) ? [query[name] ?? []].flat() : []

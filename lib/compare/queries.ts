@@ -1,10 +1,13 @@
 import 'server-only'
-import { MOST_COMPARED, programKey } from '@/lib/compare/address'
+import { MOST_COMPARED } from '@/lib/compare/address'
 import { type Dropped, TOO_MANY } from '@/lib/compare/parse'
 import type { ProgramCard } from '@/lib/programs/card'
-import { getProgram, getProgramsLike, type ProgramPage } from '@/lib/programs/queries'
+import { programKey } from '@/lib/programs/place'
+import { getCards, getProgram, getProgramsLike, type ProgramPage } from '@/lib/programs/queries'
 import { change, noFilters, parseFilters } from '@/lib/search/filters'
-import { searchPrograms } from '@/lib/search/queries'
+import { countFacets } from '@/lib/search/finding/facet-counts'
+import { readIds } from '@/lib/search/finding/page'
+import { readScope } from '@/lib/search/finding/scope'
 import { getVocabulary } from '@/lib/search/vocabulary'
 
 const MOST_FOUND = 8
@@ -25,6 +28,7 @@ export async function readCompared(keys: string[]): Promise<{ programs: ProgramP
 
 /** Programs to add, found by words; without words, those most like the first that is compared. */
 export async function readAddable(find: string, compared: ProgramPage[]): Promise<ProgramCard[]> {
+  if (compared.length >= MOST_COMPARED) return []
   const found = find.trim() ? await findByWords(find) : await getLike(compared[0])
   const keys = new Set(compared.map(programKey))
   return found.filter((program) => !keys.has(programKey(program))).slice(0, MOST_FOUND)
@@ -38,7 +42,9 @@ function readByKey(key: string): Promise<ProgramPage | null> {
 async function findByWords(find: string): Promise<ProgramCard[]> {
   const query = { q: find }
   const { filters } = parseFilters(query, await getVocabulary(query))
-  return (await searchPrograms(change(noFilters, { q: filters.q }))).programs
+  const scope = await readScope(change(noFilters, { q: filters.q }))
+  // As many more as can be compared already.
+  return getCards(await readIds(scope, await countFacets(scope), { limit: MOST_FOUND + MOST_COMPARED, offset: 0 }))
 }
 
 async function getLike(program: ProgramPage | undefined): Promise<ProgramCard[]> {

@@ -1,17 +1,29 @@
 import type { Work } from '@/lib/money/schema'
+import { hoursOf } from '@/lib/programs/hours'
 
-/** What an estimate of evenings takes for granted: a semester credit is 45 hours of work, classes included; an evening is three. */
-export const HOURS_A_CREDIT = 45
+/** What an estimate of evenings takes for granted beside the hours of a credit. */
 export const HOURS_AN_EVENING = 3
 const WEEKS_A_MONTH = 52 / 12
 
-type Duration = { durationMonthsMin: number | null; durationMonthsMax: number | null }
+type Facts = Work & {
+  durationMonthsMin: number | null
+  durationMonthsMax: number | null
+  institution: { country: string }
+}
 
-/** How many evenings a week a program takes; null unless its pages state both credits and months. */
-export function eveningsPerWeek({ creditsMin, creditsMax, durationMonthsMin, durationMonthsMax }: Work & Duration) {
-  const credits = creditsMin ?? creditsMax
-  const months = durationMonthsMax ?? durationMonthsMin
-  if (credits === null || months === null) return null
-  const evenings = (credits * HOURS_A_CREDIT) / (months * WEEKS_A_MONTH) / HOURS_AN_EVENING
-  return { credits, months, evenings: Math.round(evenings * 10) / 10 }
+/**
+ * How many evenings a week a program takes, from the fewest hours in the longest time to the most in the shortest; null
+ * unless its pages state both credits and months, and its credits are of the kind whose hours are known.
+ */
+export function eveningsPerWeek(program: Facts): { least: number; most: number } | null {
+  const { durationMonthsMin, durationMonthsMax } = program
+  const [shortest, longest] = [durationMonthsMin ?? durationMonthsMax, durationMonthsMax ?? durationMonthsMin]
+  const hours = hoursOf(program)
+  if (!hours || shortest === null || longest === null) return null
+  return { least: evenings(hours.least, longest), most: evenings(hours.most, shortest) }
+}
+
+/** To a tenth. */
+function evenings(hours: number, months: number): number {
+  return Math.round((hours / (months * WEEKS_A_MONTH) / HOURS_AN_EVENING) * 10) / 10
 }

@@ -18,6 +18,30 @@ export function standingOf({ term, dateText, date }: Deadline, today: string): S
   return Math.max(...named) < Number(today.slice(0, 4)) ? 'past' : 'open'
 }
 
+/** What is said beside a deadline that nobody should take for one of this year. */
+export const standingWords: Record<Standing, string | null> = {
+  past: 'past',
+  yearless: 'no year stated',
+  ahead: null,
+  open: null,
+}
+
+/** "Fall" of a record that names a term, and else that it is for any. */
+export function termLabel({ term }: Pick<Deadline, 'term'>): string {
+  return term === 'Any' ? 'Any term' : term
+}
+
+/** "Fall: April 15". */
+export function statedWords(deadline: Pick<Deadline, 'term' | 'dateText'>): string {
+  return `${termLabel(deadline)}: ${deadline.dateText}`
+}
+
+/** "Fall: April 15, 2015 (past)", where there is text alone. */
+export function deadlineWords(deadline: Deadline, today: string): string {
+  const said = standingWords[standingOf(deadline, today)]
+  return `${statedWords(deadline)}${said ? ` (${said})` : ''}`
+}
+
 export function isAhead(deadline: Deadline, today: string): boolean {
   return standingOf(deadline, today) === 'ahead'
 }

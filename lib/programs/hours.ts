@@ -4,7 +4,7 @@ import type { Work } from '@/lib/money/schema'
 type Facts = Pick<Work, 'creditsMin' | 'creditsMax'> & { institution: { country: string } }
 
 /** The least work that 34 CFR 600.2 sees behind a credit: an hour of class and two of other work a week, for 15 or 10 weeks. */
-const HOURS_OF_A_CREDIT = { semester: 3 * 15, quarter: 3 * 10 }
+export const HOURS_OF_A_CREDIT = { semester: 3 * 15, quarter: 3 * 10 }
 
 /** The rule that the hours rest on; it is one of the United States. */
 export const creditHourRule = {
@@ -14,16 +14,26 @@ export const creditHourRule = {
 }
 
 /**
- * How many hours the credits stand for, as an assumption that names its rule; null where the rule does not hold, or the
- * number of credits is not known. No page says of which kind a program's credits are.
+ * The hours that the credits stand for, from the fewest credits as quarter hours to the most as semester hours: no page says
+ * of which kind a program's credits are. Null where the rule does not hold, or the number of credits is not known.
  */
-export function hoursWords({ creditsMin, institution }: Facts): string | null {
-  if (creditsMin === null || institution.country !== 'US') return null
-  const hours = (each: number) => formatCount(Math.round(creditsMin * each))
+export function hoursOf({ creditsMin, creditsMax, institution }: Facts): { least: number; most: number } | null {
+  const [fewest, most] = [creditsMin ?? creditsMax, creditsMax ?? creditsMin]
+  if (fewest === null || most === null || institution.country !== 'US') return null
+  return { least: fewest * HOURS_OF_A_CREDIT.quarter, most: most * HOURS_OF_A_CREDIT.semester }
+}
+
+/** The hours, as an assumption that names its rule. */
+export function hoursWords(program: Facts): string | null {
+  const range = hoursOf(program)
+  if (!range) return null
+  const { creditsMin, creditsMax } = program
+  const sum = (credits: number | null, hours: number) => `${credits} × ${hours}`
   const { semester, quarter } = HOURS_OF_A_CREDIT
   return (
-    `At least ${hours(semester)} hours of class and study (${creditsMin} × ${semester}) if its credits are semester hours, ` +
-    `${hours(quarter)} (${creditsMin} × ${quarter}) if they are quarter hours. This is our assumption, not the school’s word: ` +
-    'U.S. rules take a credit for about an hour of class and two of other work a week, for 15 or 10 weeks.'
+    `${formatCount(Math.round(range.least))} to ${formatCount(Math.round(range.most))} hours of class and study: ` +
+    `${sum(creditsMin ?? creditsMax, quarter)} if its credits are quarter hours, ` +
+    `${sum(creditsMax ?? creditsMin, semester)} if they are semester hours. This is our assumption, not the school’s word: ` +
+    'U.S. rules take a credit for at least an hour of class and two of other work a week, for 10 or 15 weeks.'
   )
 }

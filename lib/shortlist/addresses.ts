@@ -1,5 +1,5 @@
 import { compareHref, MOST_COMPARED } from '@/lib/compare/address'
-import { MOST_SAVED, type Place, parsePlace, placeKey } from '@/lib/shortlist/shortlist'
+import { type Place, placeKey } from '@/lib/programs/place'
 
 /** What a change came to, as the page after it is told by its address. */
 export const dones = [
@@ -32,17 +32,6 @@ export function sharedHref(places: Place[], path = '/shortlist'): string {
 /** The comparison of the first of them. */
 export function comparedHref(places: Place[]): string {
   return compareHref({ programs: places.slice(0, MOST_COMPARED).map(placeKey) })
-}
-
-/** The programs that an address or a form names, each once; and what names none, or is too much for a list. */
-export function parsePlaces(given: string[]): { places: Place[]; dropped: string[] } {
-  const different = [...new Set(given)]
-  const places = different.flatMap((each) => parsePlace(each) ?? [])
-  const tooMany = places.slice(MOST_SAVED).map(placeKey)
-  return {
-    places: places.slice(0, MOST_SAVED),
-    dropped: [...different.filter((each) => !parsePlace(each)), ...tooMany],
-  }
 }
 
 /** The reader's own list after a change; at the program where it changed. */

@@ -1,11 +1,13 @@
 import 'server-only'
+import { todayIso } from '@/lib/programs/deadline'
+import { isAt, type Place, parsePlaces } from '@/lib/programs/place'
 import { pathBack } from '@/lib/reader/answer-form'
-import { type Done, doneHref, parsePlaces } from '@/lib/shortlist/addresses'
+import { type Done, doneHref } from '@/lib/shortlist/addresses'
 import { writeShortlist } from '@/lib/shortlist/codec'
 import { annotate, clear, keepDraft, markSeen, move, remove, save, undo } from '@/lib/shortlist/edits'
 import { factsOf } from '@/lib/shortlist/facts'
 import { readListed } from '@/lib/shortlist/queries'
-import { cleanNote, type Entry, isAt, isOn, type Place, type Saved } from '@/lib/shortlist/shortlist'
+import { cleanNote, type Entry, isOn, MOST_SAVED, type Saved } from '@/lib/shortlist/shortlist'
 
 /** What the browser is to keep (null: what it has) and where the reader goes on. */
 export type Changed = { cookies: [string, string] | null; href: string; isEmpty: boolean }
@@ -14,7 +16,7 @@ const ofOneOnIt = ['up', 'down', 'note', 'seen']
 
 /** What a form asks of a list; null: nothing that we know. */
 export async function changeShortlist(entries: Entry[], fields: URLSearchParams): Promise<Changed | null> {
-  const { places } = parsePlaces(fields.getAll('p'))
+  const { places } = parsePlaces(fields.getAll('p'), MOST_SAVED)
   const [place] = places
   const what = fields.get('do')
   if (what === 'clear') return kept(clear(entries), 'cleared')
@@ -90,7 +92,7 @@ async function see(entries: Entry[], place: Place): Promise<Changed> {
 /** Programs as they stand today, in the order of the places. */
 async function readSaved(places: Place[]): Promise<Saved[]> {
   const listed = await readListed(places)
-  const savedOn = new Date().toISOString().slice(0, 10)
+  const savedOn = todayIso()
   return [...listed.values()]
     .map((program) => ({
       institution: program.institution.slug,

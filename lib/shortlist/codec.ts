@@ -1,6 +1,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
+import { parsePlace, placeKey } from '@/lib/programs/place'
 import { readFacts, writeFacts } from '@/lib/shortlist/facts'
-import { cleanNote, type Entry, MOST_NOTE, MOST_SAVED, parsePlace, placeKey } from '@/lib/shortlist/shortlist'
+import { cleanNote, type Entry, MOST_NOTE, MOST_SAVED } from '@/lib/shortlist/shortlist'
 
 /**
  * Of each of the two cookies, in bytes: for what adds to them, and for what does not, so that a full list can still be put in

@@ -1,14 +1,6 @@
+import { isAt, type Place } from '@/lib/programs/place'
 import type { Facts } from '@/lib/shortlist/facts'
-import {
-  cleanNote,
-  type Entry,
-  isAt,
-  isOn,
-  isTooLong,
-  MOST_SAVED,
-  type Place,
-  type Saved,
-} from '@/lib/shortlist/shortlist'
+import { cleanNote, type Entry, isOn, isTooLong, MOST_SAVED, type Saved } from '@/lib/shortlist/shortlist'
 
 /** Adds a program at the end; null: there are as many as a list holds. One that was just taken off comes back as it was. */
 export function save(entries: Entry[], program: Saved): Entry[] | null {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Delivery, OfferingStatus } from '@/generated/prisma/enums'
 import { leadingLines, priceRange } from '@/lib/money/price'
 import type { Range } from '@/lib/money/schema'
+import { termLabel } from '@/lib/programs/deadline'
 import type { ListedProgram } from '@/lib/shortlist/queries'
 
 /** What is stated of a program that a reader may decide by. Values and not our words: wording them otherwise is no change. */
@@ -94,7 +95,7 @@ export function factsOf(program: ListedProgram): Facts {
     coursesRequired,
     delivery,
     minimumGpa,
-    deadlines: deadlineWords(program.deadlines),
+    deadlines: deadlinesIn(program.deadlines),
     fullyOnline,
     requiresMasters,
     requiresMlis,
@@ -103,8 +104,8 @@ export function factsOf(program: ListedProgram): Facts {
   }
 }
 
-/** "Fall: April 15; Spring: November 15"; empty where none is stated. */
-export function deadlineWords(deadlines: { term: string; dateText: string }[]): string {
+/** "Fall: April 15; Any: rolling", as recorded: how we say it of a term may change; empty where none is stated. */
+function deadlinesIn(deadlines: { term: string; dateText: string }[]): string {
   return deadlines
     .map(({ term, dateText }) => `${term}: ${dateText}`)
     .join('; ')
@@ -120,9 +121,9 @@ export function shortened(words: string): string {
   return `${letters.slice(0, MOST_WORDS - 7).join('')}…${mark}`
 }
 
-/** Shortened words without their mark, to be read. */
+/** Shortened words without their mark, to be read, each term by its label. */
 export function readable(words: string): string {
-  return words.replace(/…[\w-]{6}$/, '…')
+  return words.replace(/…[\w-]{6}$/, '…').replace(/(?<=^|; )Any(?=: )/g, (term) => termLabel({ term }))
 }
 
 function keyOf<Value extends string>(keys: Record<string, Value>, value: Value): string {

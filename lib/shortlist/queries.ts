@@ -2,14 +2,14 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { ProgramCard } from '@/lib/programs/card'
 import type { Deadline } from '@/lib/programs/deadline'
+import { type Place, programKey } from '@/lib/programs/place'
 import { publishedProgram } from '@/lib/programs/published'
 import { getCards } from '@/lib/programs/queries'
-import { type Place, placeKey } from '@/lib/shortlist/shortlist'
 
 /** A program as a shortlist shows it. */
 export type ListedProgram = ProgramCard & { deadlines: Deadline[] }
 
-/** Those of some programs that have a page, by `placeKey`. */
+/** Those of some programs that have a page, by key. */
 export async function readListed(places: Place[]): Promise<Map<string, ListedProgram>> {
   if (places.length === 0) return new Map()
   const rows = await db.program.findMany({
@@ -23,7 +23,7 @@ export async function readListed(places: Place[]): Promise<Map<string, ListedPro
   const cards = await getCards(rows.map(({ id }) => id))
   return new Map(
     cards.map((card) => [
-      placeKey({ institution: card.institution.slug, program: card.slug }),
+      programKey(card),
       {
         ...card,
         deadlines: (deadlines.get(card.id) ?? []).map((each) => ({

@@ -1,11 +1,9 @@
+import { isAt, type Place } from '@/lib/programs/place'
 import type { Facts } from '@/lib/shortlist/facts'
 
 export const MOST_SAVED = 30
 /** In code points: what a reader counts as characters, nearly. */
 export const MOST_NOTE = 200
-
-/** Where a program is: the slugs of its institution and its own. */
-export type Place = { institution: string; program: string }
 
 /** One program that a reader saved, with their own note. */
 export type Saved = Place & {
@@ -22,24 +20,6 @@ export type Entry = Saved & {
   isRemoved: boolean
   /** A note as it was typed that could not be kept, until the next change. */
   draft: string | null
-}
-
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const MOST_SLUG = 120
-
-/** "institution/program", as addresses and forms name a program. */
-export function placeKey({ institution, program }: Place): string {
-  return `${institution}/${program}`
-}
-
-export function parsePlace(text: string): Place | null {
-  const [institution = '', program = '', ...rest] = text.split('/')
-  const isPlace = [institution, program].every((slug) => slug.length <= MOST_SLUG && SLUG.test(slug))
-  return isPlace && rest.length === 0 ? { institution, program } : null
-}
-
-export function isAt(place: Place): (other: Place) => boolean {
-  return ({ institution, program }) => institution === place.institution && program === place.program
 }
 
 /** Whether a program is on the list, and not only kept to be put back. */

@@ -1,17 +1,20 @@
 import type { Cell } from '@/lib/csv'
 import { fromMinorUnits } from '@/lib/money/minor-units'
 import { leadingLines, priceRange } from '@/lib/money/price'
+import { deadlineWords, todayIso } from '@/lib/programs/deadline'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
+import { type Place, placeKey } from '@/lib/programs/place'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 import { changesBetween, statusLabels } from '@/lib/shortlist/changes'
-import { deadlineWords, factsOf } from '@/lib/shortlist/facts'
+import { factsOf } from '@/lib/shortlist/facts'
 import { nameOfSlug } from '@/lib/shortlist/names'
 import type { ListedProgram } from '@/lib/shortlist/queries'
-import { type Place, placeKey, type Saved } from '@/lib/shortlist/shortlist'
+import type { Saved } from '@/lib/shortlist/shortlist'
 
 const NOT_STATED = 'Not stated'
+const NOT_KNOWN = 'Not known'
 const columns = [
   'Institution',
   'Program',
@@ -39,6 +42,7 @@ export function tableOf(list: (Place | Saved)[], listed: Map<string, ListedProgr
 }
 
 function factsIn(program: ListedProgram, origin: string): Cell[] {
+  const today = todayIso()
   const price = priceRange(leadingLines(program))
   const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean).join(', ')
   return [
@@ -46,25 +50,25 @@ function factsIn(program: ListedProgram, origin: string): Cell[] {
     program.name,
     credentialTypes[program.credentialType],
     statusLabels[program.offeringStatus],
-    price ? fromMinorUnits(price.low, price.currency) : 'Not known',
+    price ? fromMinorUnits(price.low, price.currency) : NOT_KNOWN,
     highest(price),
-    price?.currency ?? null,
+    price?.currency ?? NOT_KNOWN,
     work || NOT_STATED,
     deliveryLabel(program.delivery, program.fullyOnline) ?? NOT_STATED,
     entryRule(program) ?? NOT_STATED,
-    deadlineWords(program.deadlines) || NOT_STATED,
+    program.deadlines.map((each) => deadlineWords(each, today)).join('; ') || NOT_STATED,
     new URL(programPath(program), origin).href,
   ]
 }
 
 function highest(price: ReturnType<typeof priceRange>): Cell {
-  if (!price) return 'Not known'
+  if (!price) return NOT_KNOWN
   return price.high === null ? 'Open' : fromMinorUnits(price.high, price.currency)
 }
 
 function namesIn({ institution, program }: Place): Cell[] {
-  const empty = Array.from({ length: columns.length - 3 }, () => null)
-  return [nameOfSlug(institution), nameOfSlug(program), 'No page here any more', ...empty]
+  const unknown = columns.slice(3).map(() => NOT_KNOWN)
+  return [nameOfSlug(institution), nameOfSlug(program), ...unknown, 'No page here any more']
 }
 
 function ownIn({ note, savedOn, facts }: Saved, program: ListedProgram | undefined): Cell[] {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test'
+import { readerCookie } from '../support/reader-cookies.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -42,7 +43,7 @@ test.describe('the case for a program', () => {
   test('counts hours by a rule that it names, as an assumption, and never where it does not hold', async ({ page }) => {
     await page.goto(`/programs/${programs[0]}/case`)
     const time = page.getByRole('region', { name: 'Dates and hours' })
-    await expect(time).toContainText('At least 720 hours of class and study (16 × 45)')
+    await expect(time).toContainText('480 to 720 hours of class and study: 16 × 30')
     await expect(time).toContainText('This is our assumption, not the school’s word')
     await expect(page.locator('#sources')).toContainText('34 CFR 600.2')
     await page.goto(`/programs/${programs[10]}/case`)
@@ -93,6 +94,8 @@ test.describe('the case for a program', () => {
   test('is the same for everybody', async ({ request }) => {
     const response = await request.get(`/programs/${programs[1]}/case`)
     expect(response.headers()['cache-control']).toContain('s-maxage=60')
+    const headers = { cookie: readerCookie('degree=bachelors', `${programs[1]}\t2026-01-05\t\task Anne`) }
+    expect(await (await request.get(`/programs/${programs[1]}/case`, { headers })).text()).toBe(await response.text())
   })
 
   for (const path of ['rare-book-school/nothing/case', 'nobody/nothing/case', 'rare-book-school/case', 'a/b/case/c']) {

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'playwright/test'
 import { axeViolations } from '../support/axe.ts'
+import { readerCookie } from '../support/reader-cookies.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -163,6 +164,18 @@ test.describe('my price and my fit', () => {
     await page.reload()
     await expect(page.getByRole('row', { name: /^Do I get in\?/ })).toHaveCount(0)
   })
+
+  test('a reader has their own fit and count, no notes, and else the table of everybody', async ({ request }) => {
+    const headers = { cookie: readerCookie('degree=bachelors', `${six[0]}\t2026-01-05\t\task Anne`) }
+    const own = await (await request.get(`/compare?${two}`, { headers })).text()
+    const all = await (await request.get(`/compare?${two}`)).text()
+    expect(own).toContain('Shortlist (1)')
+    expect(own).not.toContain('ask Anne')
+    expect(rowsIn(own).filter((row) => !rowsIn(all).includes(row))).toEqual([expect.stringContaining('Do I get in?')])
+    expect(rowsIn(all).filter((row) => !rowsIn(own).includes(row))).toEqual([])
+    const file = `/compare/table.csv?${two}`
+    expect(await (await request.get(file, { headers })).text()).toBe(await (await request.get(file)).text())
+  })
 })
 
 test.describe('on a narrow screen', () => {
@@ -249,3 +262,7 @@ test.describe('programs to compare', () => {
     await expect(page.getByRole('columnheader')).toHaveCount(7)
   })
 })
+
+function rowsIn(html: string): string[] {
+  return html.match(/<tr[ >].*?<\/tr>/gs) ?? []
+}

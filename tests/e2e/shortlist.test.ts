@@ -1,8 +1,8 @@
-import { brotliCompressSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { HtmlValidate } from 'html-validate'
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
 import { axeViolations } from '../support/axe.ts'
+import { keptList } from '../support/reader-cookies.ts'
 
 test.use({ javaScriptEnabled: false })
 
@@ -453,12 +453,11 @@ test.describe('what others send', () => {
 /** Gives a browser a list by hand, as an older visit could have left it. */
 async function keep(context: BrowserContext, baseURL: string | undefined, lines: string[]) {
   const middle = Math.ceil(lines.length / 2)
-  const values = [lines.slice(0, middle), lines.slice(middle)].map((half) => half.join('\n'))
   await context.clearCookies()
   await context.addCookies(
-    values.map((text, index) => ({
+    [lines.slice(0, middle), lines.slice(middle)].map((half, index) => ({
       name: index === 0 ? 'shortlist' : 'shortlist2',
-      value: `b${brotliCompressSync(text).toString('base64url')}`,
+      value: keptList(...half),
       url: baseURL ?? '',
     })),
   )

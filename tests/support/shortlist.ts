@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { parsePlace, placeKey } from '@/lib/programs/place'
 import type { Facts } from '@/lib/shortlist/facts'
-import { cleanNote, type Entry, MOST_NOTE, parsePlace, placeKey } from '@/lib/shortlist/shortlist'
+import { cleanNote, type Entry, MOST_NOTE } from '@/lib/shortlist/shortlist'
 
 export const facts: Facts = {
   offeringStatus: 'active',

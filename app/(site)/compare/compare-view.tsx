@@ -11,6 +11,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { type Asked, FEWEST_COMPARED } from '@/lib/compare/address'
 import type { Dropped } from '@/lib/compare/parse'
 import type { ProgramCard } from '@/lib/programs/card'
+import { placeKey } from '@/lib/programs/place'
 import type { ProgramPage } from '@/lib/programs/queries'
 import type { Reader } from '@/lib/reader/reader'
 
@@ -20,12 +21,12 @@ type Props = { asked: Asked; programs: ProgramPage[]; dropped: Dropped[]; addabl
 export function CompareView({ asked, programs, dropped, addable, reader }: Props) {
   const names = namesOf(programs)
   return (
-    <Page section="programs">
+    <Page section="programs" reader={reader}>
       <div className="compare">
         <PageHeading title={titleOf(names)} />
         <DroppedPrograms dropped={dropped} />
         {programs.length < FEWEST_COMPARED ? (
-          <HowToChoose saved={reader.saved.map(({ institution, program }) => `${institution}/${program}`)} />
+          <HowToChoose saved={reader.saved.map(placeKey)} />
         ) : (
           <Compared asked={asked} programs={programs} reader={reader} />
         )}
@@ -50,5 +51,5 @@ function Compared({ asked, programs, reader }: Pick<Props, 'asked' | 'programs' 
 
 function titleOf(names: string[]): string {
   if (names.length === 0) return 'Compare programs side by side'
-  return names.length < FEWEST_COMPARED ? `Compare ${names} with another` : `${listed(names)}, side by side`
+  return names.length < FEWEST_COMPARED ? `Compare ${listed(names)} with another` : `${listed(names)}, side by side`
 }

@@ -3,11 +3,12 @@ import { Page } from '@/components/layout/page'
 import { OwnList } from '@/components/shortlist/own-list'
 import { SharedList } from '@/components/shortlist/shared-list'
 import { todayIso } from '@/lib/programs/deadline'
+import { parsePlace, parsePlaces } from '@/lib/programs/place'
 import { pathBack } from '@/lib/reader/answer-form'
 import { readReader } from '@/lib/reader/reader'
-import { dones, parsePlaces } from '@/lib/shortlist/addresses'
+import { dones } from '@/lib/shortlist/addresses'
 import { readListed } from '@/lib/shortlist/queries'
-import { parsePlace } from '@/lib/shortlist/shortlist'
+import { MOST_SAVED } from '@/lib/shortlist/shortlist'
 import { pageMetadata } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
@@ -25,10 +26,17 @@ export default async function ShortlistPage({ searchParams }: PageProps<'/shortl
   const { p, done, program, back, count, left, clear } = await searchParams
   const [reader, today] = [await readReader(), todayIso()]
   if (p !== undefined) {
-    const { places, dropped } = parsePlaces([p].flat())
+    const { places, refused } = parsePlaces([p].flat(), MOST_SAVED)
+    const dropped = new Set(refused.filter(({ why }) => why !== 'twice').map(({ value }) => value))
     return (
       <Page section="shortlist" reader={reader}>
-        <SharedList places={places} dropped={dropped} listed={await readListed(places)} reader={reader} today={today} />
+        <SharedList
+          places={places}
+          dropped={[...dropped]}
+          listed={await readListed(places)}
+          reader={reader}
+          today={today}
+        />
       </Page>
     )
   }

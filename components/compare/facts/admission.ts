@@ -1,6 +1,6 @@
 import type { Fact, Line } from '@/components/compare/row'
 import { yesNo } from '@/components/program/fact'
-import { standingOf, todayIso } from '@/lib/programs/deadline'
+import { type Deadline, standingOf, standingWords, statedWords, todayIso } from '@/lib/programs/deadline'
 import { degreeRule, gradeLabel, neededLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -29,7 +29,11 @@ export const admission: Fact[] = [
     say: ({ openToCurrentDegreeStudents }) => yesNo(openToCurrentDegreeStudents),
   },
   { name: 'Entry in short, in our words', fields: ['prerequisites'], say: ({ prerequisites }) => prerequisites },
-  { name: 'Apply by', fields: ['application_deadlines'], say: ({ deadlines }) => deadlines.map(deadlineLine) },
+  {
+    name: 'Apply by',
+    fields: ['application_deadlines'],
+    say: ({ deadlines }) => deadlines.map((each) => deadline(each)),
+  },
 ]
 
 function grade(program: ProgramPage): string | null {
@@ -37,10 +41,11 @@ function grade(program: ProgramPage): string | null {
   return label && `${label} of 4.0 at least`
 }
 
-function deadlineLine(deadline: ProgramPage['deadlines'][number]): Line {
-  const { term, dateText } = deadline
+function deadline(each: Deadline): Line {
+  const standing = standingOf(each, todayIso())
   return {
-    text: `${term === 'Any' ? 'Any term' : term}: ${dateText}`,
-    ...(standingOf(deadline, todayIso()) === 'past' && { flag: { tone: 'age', words: 'Past' } }),
+    text: statedWords(each),
+    ...(standing === 'past' && { flag: { tone: 'age', words: 'Past' } }),
+    ...(standing === 'yearless' && { details: [`(${standingWords.yearless})`] }),
   }
 }

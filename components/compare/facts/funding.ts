@@ -1,5 +1,5 @@
 import type { Fact, Line } from '@/components/compare/row'
-import { doubtOf } from '@/lib/funding/age'
+import { doubtOf, pageAmong } from '@/lib/funding/age'
 import { coverage, fundingKinds } from '@/lib/funding/schema'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -8,13 +8,13 @@ export const funding: Fact[] = [
   {
     name: 'Help that is named',
     fields: ['funding'],
-    say: (program) => program.funding.map(option),
+    say: (program) => program.funding.map((each) => option(each, program)),
     unstated: () => 'No help to pay is named',
   },
 ]
 
-function option(each: ProgramPage['funding'][number]): Line {
-  const doubt = doubtOf(each, null)
+function option(each: ProgramPage['funding'][number], { sources }: ProgramPage): Line {
+  const doubt = doubtOf(each, pageAmong(sources, each.url))
   return {
     text: each.name,
     ...(each.url && { href: each.url }),

@@ -19,7 +19,7 @@ export const teaching: Fact[] = [
     say: ({ delivery, fullyOnline }) => deliveryLabel(delivery, fullyOnline),
     unstated: ({ prices }) => capitalised(unstatedDelivery(prices)),
   },
-  { name: 'Starts in', fields: ['start_terms'], say: ({ startTerms }) => startTerms.join(', ') || null },
+  { name: 'Starts in', fields: ['start_terms'], say: ({ startTerms }) => startTerms.map((text) => ({ text })) },
 ]
 
 function duration({ durationMonthsMin, durationMonthsMax, durationText }: ProgramPage): string | null {

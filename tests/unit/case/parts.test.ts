@@ -38,6 +38,33 @@ describe('the case for a program', () => {
     ])
   })
 
+  test('marks the dates and the help that nobody should count on, after those that hold', () => {
+    const deadlines = [
+      { term: 'Fall', dateText: 'Fall 2015 cycle: closed 1 April 2015', date: null },
+      { term: 'Any', dateText: 'Rolling', date: null },
+      { term: 'Spring', dateText: 'November 15', date: null },
+    ]
+    const option = {
+      kind: 'other' as const,
+      amountText: null,
+      covers: [],
+      eligibility: null,
+      reachesAllPrograms: false,
+    }
+    const source = { url: 'https://a.example', title: null, asOfText: '2015', asOfYear: 2015, secondary: false }
+    const funding = [
+      { ...option, id: 1, name: 'A grant', eligibility: 'Past grant; small libraries', url: null },
+      { ...option, id: 2, name: 'A discount', url: source.url },
+      { ...option, id: 3, name: 'A loan', url: null },
+    ]
+    const program = programPage({ deadlines, funding, sources: [{ ...source, supports: [] }] })
+    const said = (term: string) => claimsOf(program).find((claim) => claim.term === term)?.text
+    expect(said('Apply by')).toBe(
+      'Any term: Rolling; Spring: November 15 (no year stated); Fall: Fall 2015 cycle: closed 1 April 2015 (past)',
+    )
+    expect(said('Help to pay')).toMatch(/^A loan \(.*; Ended: A grant \(.*; From 2015: A discount \(/)
+  })
+
   test('takes up what the price is in my case, who pays which part, and on what that rests', () => {
     const program = programPage({ rates: [rate()] })
     const claims = claimsOf(program, { terms: '2', employer: '50', employer_pays: 'after' })
@@ -73,12 +100,13 @@ describe('the case for a program', () => {
 describe('the hours of work', () => {
   test('follow from credits by the rule that they name, as an assumption', () => {
     expect(hoursWords(programPage({ creditsMin: 15 }))).toBe(
-      'At least 675 hours of class and study (15 × 45) if its credits are semester hours, 450 (15 × 30) if they are quarter hours. This is our assumption, not the school’s word: U.S. rules take a credit for about an hour of class and two of other work a week, for 15 or 10 weeks.',
+      '450 to 675 hours of class and study: 15 × 30 if its credits are quarter hours, 15 × 45 if they are semester hours. This is our assumption, not the school’s word: U.S. rules take a credit for at least an hour of class and two of other work a week, for 10 or 15 weeks.',
     )
   })
 
   test('are not known where no page gives the credits, nor where another country makes the rules', () => {
     const canada = { ...programPage().institution, country: 'CA' }
+    expect(hoursWords(programPage({ creditsMin: 15, creditsMax: 18 }))).toContain('450 to 810 hours')
     expect(hoursWords(programPage())).toBeNull()
     expect(hoursWords(programPage({ creditsMin: 15, institution: canada }))).toBeNull()
   })

@@ -28,6 +28,42 @@ describe('a row of the table', () => {
     expect(rowOf('Credits', ...programs).likeness).toBe(likeness)
   })
 
+  test('differs in what stands under or beside its words too', () => {
+    const option = {
+      id: 1,
+      kind: 'discount' as const,
+      covers: [],
+      eligibility: null,
+      url: null,
+      reachesAllPrograms: true,
+    }
+    const [less, more] = ['10%', '20%'].map((amountText) =>
+      programPage({ funding: [{ ...option, name: 'Alumni discount', amountText }] }),
+    )
+    expect(likenessIn('Help that is named', less, more)).toBe('differs')
+    expect(likenessIn('Help that is named', less, less)).toBe('same')
+    const inAll = programPage({ rates: [rate()] })
+    const byCredit = programPage({
+      rates: [rate({ basis: 'per_credit', amount: 50_000 })],
+      creditsMin: 12,
+      creditsMax: 12,
+    })
+    expect(likenessIn('Who pays what, and how it comes about', inAll, byCredit)).toBe('differs')
+    const old = programPage({ rates: [rate({ academicYear: '2012-2013', academicYearFrom: 2012 })] })
+    expect(likenessIn('Whole price', inAll, old)).toBe('differs')
+  })
+
+  test('does not differ by the order of a list', () => {
+    const topics = ['archives', 'law'].map((slug) => ({ slug, label: slug }))
+    const [one, other] = [programPage({ topics }), programPage({ topics: topics.toReversed() })]
+    expect(likenessIn('Topics', one, other)).toBe('same')
+    const [fall, summer] = [
+      ['Fall', 'Summer'],
+      ['Summer', 'Fall'],
+    ].map((startTerms) => programPage({ startTerms }))
+    expect(likenessIn('Starts in', fall, summer)).toBe('same')
+  })
+
   test('names the sources that support its own fact', () => {
     const page = { url: 'https://a.example', title: null, asOfText: null, asOfYear: null, secondary: false }
     const sources = [
@@ -52,10 +88,14 @@ describe('a row of the table', () => {
   test('of the deadlines marks those that are past, in words', () => {
     const deadlines = [
       { term: 'Fall', dateText: 'February 28, 2015', date: '2015-02-28' },
+      { term: 'Fall', dateText: '1 June (2013 cycle)', date: null },
+      { term: 'Spring', dateText: 'November 15', date: null },
       { term: 'Any', dateText: 'Rolling', date: null },
     ]
     expect(rowOf('Apply by', programPage({ deadlines })).cells[0]?.lines).toEqual([
       { text: 'Fall: February 28, 2015', flag: { tone: 'age', words: 'Past' } },
+      { text: 'Fall: 1 June (2013 cycle)', flag: { tone: 'age', words: 'Past' } },
+      { text: 'Spring: November 15', details: ['(no year stated)'] },
       { text: 'Any term: Rolling' },
     ])
   })
@@ -141,6 +181,10 @@ const nothing = { holdings: null, answers: [] }
 
 function rowsOf(...programs: ProgramPage[]): Row[] {
   return groupsOf(programs, nothing).flatMap(({ rows }) => rows)
+}
+
+function likenessIn(name: string, ...programs: (ProgramPage | undefined)[]): string {
+  return rowOf(name, ...programs.flatMap((each) => each ?? [])).likeness
 }
 
 function rowOf(name: string, ...programs: ProgramPage[]): Row {

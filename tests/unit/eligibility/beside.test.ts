@@ -86,16 +86,21 @@ describe('what stands in free words', () => {
 })
 
 describe('the evenings that a program takes', () => {
-  const work = { creditsMin: 12, creditsMax: 12, coursesRequired: null }
+  const work = { creditsMin: 12, creditsMax: 12, coursesRequired: null, institution: { country: 'US' } }
+  const aYear = { durationMonthsMin: 12, durationMonthsMax: 12 }
 
-  test('are 12 credits × 45 hours, in 12 months of 52 weeks a year, by three hours: 540 ÷ 52 ÷ 3', () => {
-    const estimate = eveningsPerWeek({ ...work, durationMonthsMin: 12, durationMonthsMax: 12 })
-    expect(estimate).toEqual({ credits: 12, months: 12, evenings: 3.5 })
+  test('are 12 credits × 30 or 45 hours, in 12 months of 52 weeks a year, by three hours: 540 ÷ 52 ÷ 3', () => {
+    expect(eveningsPerWeek({ ...work, ...aYear })).toEqual({ least: 2.3, most: 3.5 })
   })
 
-  test('are not guessed where credits or months are not stated', () => {
+  test('go from the fewest credits in the longest time to the most in the shortest', () => {
+    const estimate = eveningsPerWeek({ ...work, creditsMax: 18, durationMonthsMin: 12, durationMonthsMax: 24 })
+    expect(estimate).toEqual({ least: 1.2, most: 5.2 })
+  })
+
+  test('are not guessed where credits or months are not stated, nor where another country makes the rules', () => {
     expect(eveningsPerWeek({ ...work, durationMonthsMin: null, durationMonthsMax: null })).toBeNull()
-    const noCredits = { creditsMin: null, creditsMax: null, coursesRequired: 4 }
-    expect(eveningsPerWeek({ ...noCredits, durationMonthsMin: 12, durationMonthsMax: 12 })).toBeNull()
+    expect(eveningsPerWeek({ ...work, ...aYear, creditsMin: null, creditsMax: null })).toBeNull()
+    expect(eveningsPerWeek({ ...work, ...aYear, institution: { country: 'CA' } })).toBeNull()
   })
 })

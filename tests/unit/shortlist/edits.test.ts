@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { placeKey } from '@/lib/programs/place'
 import { annotate, clear, markSeen, move, remove, save, undo } from '@/lib/shortlist/edits'
-import { type Entry, MOST_SAVED, placeKey } from '@/lib/shortlist/shortlist'
+import { type Entry, MOST_SAVED } from '@/lib/shortlist/shortlist'
 import { anyEntries, entryOf, facts } from '../../support/shortlist'
 
 const [a, b, c] = [entryOf('s/a'), { ...entryOf('s/b'), note: 'mine' }, entryOf('s/c')]

@@ -1,5 +1,5 @@
 import { calendarResponse } from '@/lib/calendar/queries'
-import { parsePlace } from '@/lib/shortlist/shortlist'
+import { parsePlace } from '@/lib/programs/place'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
