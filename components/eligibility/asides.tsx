@@ -27,7 +27,7 @@ export function Asides({ program, evidence, holdings }: Props) {
           {told}. Beside it stands: {quotes.map((quote) => `“${quote}”`).join(', ')}. Ask whether that will do.
         </p>
       ))}
-      {price && <p>{price}. Whether you count as a resident, the school decides.</p>}
+      {price && <p>{price}.</p>}
       {holdings.eveningsPerWeek !== undefined && <Evenings program={program} given={holdings.eveningsPerWeek} />}
     </>
   )

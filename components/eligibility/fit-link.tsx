@@ -1,13 +1,13 @@
 import type { Holdings } from '@/lib/eligibility/holdings'
-import { answerLabels, verdictOf } from '@/lib/eligibility/verdict'
-import type { EntryFacts } from '@/lib/programs/entry'
+import { answerInFull, verdictOf } from '@/lib/eligibility/verdict'
+import type { ProgramPage } from '@/lib/programs/queries'
 
 /** Whether the reader gets in, in a few words that lead to the reasons. */
-export function FitLink({ program, holdings }: { program: EntryFacts; holdings: Holdings }) {
+export function FitLink({ program, holdings }: { program: ProgramPage; holdings: Holdings }) {
   const { answer } = verdictOf(program, holdings)
   return (
     <small className="fit-link" data-answer={answer}>
-      <a href="#fit">{answer === 'fails' ? 'You do not meet what they state' : answerLabels[answer]}</a>
+      <a href="#fit">{answerInFull(answer, program)}</a>
     </small>
   )
 }

@@ -2,7 +2,7 @@ import { Asides } from '@/components/eligibility/asides'
 import { SourceRef } from '@/components/ui/source-ref'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { factOf, type Reason } from '@/lib/eligibility/rules'
-import { answerLabels, verdictOf } from '@/lib/eligibility/verdict'
+import { answerInFull, verdictOf } from '@/lib/eligibility/verdict'
 import { type Evidence, fieldLabels } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
@@ -29,9 +29,7 @@ export function ProgramFit({ program, evidence, holdings }: Props) {
     <section className="fit" id="fit" aria-labelledby="fit-title">
       <h3 id="fit-title">Do you get in?</h3>
       <p className="fit-answer" data-answer={answer}>
-        <b>{answerLabels[answer]}</b>
-        {answer === 'fails' && ' meet what they state'}
-        {answer === 'meets' && program.prerequisites && ', beside what they state in free words'}.
+        <b>{answerInFull(answer, program)}</b>.
       </p>
       <ul className="fit-reasons">
         {reasons.map((reason) => (

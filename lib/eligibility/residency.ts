@@ -19,7 +19,7 @@ export function residencyAt(region: string | undefined, school: Place): 'in_stat
   return plain(region) === plain(school.region) ? 'in_state' : 'out_of_state'
 }
 
-/** "As you live in Ohio, in state: $9,120"; null where it makes no difference, or where we cannot tell. */
+/** "As you live in Ohio, in state: $9,120", and who decides it; null where it makes no difference, or where we cannot tell. */
 export function priceForResident(program: Priced, region: string | undefined): string | null {
   const residency = residencyAt(region, program.institution)
   const lines = leadingLines(program)
@@ -28,8 +28,8 @@ export function priceForResident(program: Priced, region: string | undefined): s
   const own = lines.filter((line) => line.residency === residency)
   const range = priceRange(own.length > 0 ? own : lines.filter((line) => line.residency === 'any'))
   const where = `As you live in ${region}, ${WORDS[residency][program.institution.country === 'CA' ? 'CA' : 'US']}`
-  if (range) return `${where}: ${formatRange(range.low, range.high, range.currency)}`
-  return `${where}: no whole price is known for you`
+  const price = range ? formatRange(range.low, range.high, range.currency) : 'no whole price is known for you'
+  return `${where}: ${price}; whether you count as a resident, the school decides`
 }
 
 /** Québec is spelled both ways. */

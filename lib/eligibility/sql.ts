@@ -7,54 +7,47 @@ import type { EntryFacts } from '@/lib/programs/entry'
 const { sql } = Prisma
 
 /** A fact as a part of a key: yes, no, not stated. */
-type Known = '1' | '0' | '?'
-const values: Known[] = ['1', '0', '?']
-const known: Record<Known, boolean | null> = { 1: true, 0: false, '?': null }
-
-/**
- * The programs (`program_search s`) that have this answer for a reader. The rules are asked once for each combination that a
- * program may state, and the database looks up a program's own: so it can know none but the rules of lib/eligibility/rules.ts.
- * The inner query is of one program at a time: as EXISTS, it would be made a join with all of them.
- */
-export function answering(holdings: Holdings, answer: Answer): Prisma.Sql {
-  const keys = combinations()
-    .filter(({ facts }) => verdictOf(facts, holdings).answer === answer)
-    .map(({ key }) => key)
-  return sql`(
-    SELECT concat(
-        ${keyOf(sql`p.requires_masters`)}, ${keyOf(sql`p.requires_mlis`)}, ${keyOf(sql`p.open_to_non_matriculated`)},
-        ${keyOf(sql`p.open_to_current_degree_students`)},
-        CASE WHEN p.minimum_gpa IS NULL THEN '?' WHEN p.minimum_gpa <= ${holdings.gradeAverage ?? HIGHEST}::float8 THEN '1' ELSE '0' END
-      ) = ANY (${keys}::text[])
-    FROM program p WHERE p.id = s.program_id)`
-}
+const known = { '1': true, '0': false, '?': null }
+const values = Object.keys(known) as (keyof typeof known)[]
 
 const [LOWEST, HIGHEST] = [0, 4]
 const BEYOND = HIGHEST + 1
 
-/** Every combination of what a program may state; of a grade average, only whether the reader's own reaches it. */
-function combinations(): { key: string; facts: EntryFacts }[] {
-  const grades: Record<Known, number | null> = { 1: LOWEST, 0: BEYOND, '?': null }
-  return values.flatMap((masters) =>
-    values.flatMap((mlis) =>
-      values.flatMap((outsiders) =>
-        values.flatMap((students) =>
-          values.map((grade) => ({
-            key: [masters, mlis, outsiders, students, grade].join(''),
-            facts: {
-              requiresMasters: known[masters],
-              requiresMlis: known[mlis],
-              openToNonMatriculated: known[outsiders],
-              openToCurrentDegreeStudents: known[students],
-              minimumGpa: grades[grade],
-            },
-          })),
-        ),
-      ),
-    ),
-  )
+/**
+ * The programs (`program_search s`) that have this answer for a reader. The rules are asked once for each combination that a
+ * program may state, and the database looks for the combinations that answer so: it can know none but the rules of
+ * lib/eligibility/rules.ts, and finds few programs among many in an index.
+ */
+export function answering(holdings: Holdings, answer: Answer): Prisma.Sql {
+  const own = sql`${holdings.gradeAverage ?? HIGHEST}::numeric`
+  // Of a grade average, the answer depends only on whether the reader's own reaches it.
+  const grades = [
+    { minimumGpa: LOWEST, stated: sql`s.minimum_gpa <= ${own}` },
+    { minimumGpa: BEYOND, stated: sql`s.minimum_gpa > ${own}` },
+    { minimumGpa: null, stated: sql`s.minimum_gpa IS NULL` },
+  ]
+  const found = grades.flatMap(({ minimumGpa, stated }) => {
+    const keys = combinations
+      .filter(({ facts }) => verdictOf({ ...facts, minimumGpa }, holdings).answer === answer)
+      .map(({ key }) => key)
+    return keys.length > 0 ? [sql`s.entry = ANY (${keys}::char(4)[]) AND ${stated}`] : []
+  })
+  return found.length > 0 ? sql`(${Prisma.join(found, ' OR ')})` : sql`false`
 }
 
-function keyOf(column: Prisma.Sql): Prisma.Sql {
-  return sql`coalesce(${column}::int::text, '?')`
-}
+/** Every combination of what a program may state beside a grade average, with its key in `program_search.entry`. */
+const combinations: { key: string; facts: Omit<EntryFacts, 'minimumGpa'> }[] = values.flatMap((masters) =>
+  values.flatMap((mlis) =>
+    values.flatMap((outsiders) =>
+      values.map((students) => ({
+        key: [masters, mlis, outsiders, students].join(''),
+        facts: {
+          requiresMasters: known[masters],
+          requiresMlis: known[mlis],
+          openToNonMatriculated: known[outsiders],
+          openToCurrentDegreeStudents: known[students],
+        },
+      })),
+    ),
+  ),
+)

@@ -26,6 +26,13 @@ export function verdictOf(facts: EntryFacts, holdings: Holdings): Verdict {
   return { answer, reasons: reasons.length > 0 ? reasons : [first] }
 }
 
+/** The answer by itself, with its limit: what stands in free words (`prerequisites`) is not judged. */
+export function answerInFull(answer: Answer, { prerequisites }: { prerequisites: string | null }): string {
+  if (answer === 'fails') return 'You do not meet what they state'
+  const isLimited = answer === 'meets' && prerequisites
+  return isLimited ? `${answerLabels.meets}, beside what they state in free words` : answerLabels[answer]
+}
+
 /** What decides it, after the label: "You do not: they ask for a library master's (MLIS)". */
 export function decisiveWords({ answer, reasons }: Verdict): string {
   return reasons

@@ -150,6 +150,20 @@ test.describe('the list', () => {
     await expect(rows(page).first()).toContainText('ask Anne')
   })
 
+  test('gives it back even where an old page goes on about it, and says that nothing was changed', async ({ page }) => {
+    await saveAll(page, proficiency)
+    await page.goto('/shortlist')
+    await note(page, 'ask Anne')
+    const old = await page.context().newPage()
+    await old.goto('/shortlist')
+    await page.getByRole('button', { name: /^Remove/ }).click()
+    await note(old, 'from an old page')
+    const said = old.getByRole('complementary', { name: 'Nothing was changed' })
+    await expect(said).toContainText(`${name} is not on your list any more`)
+    await old.getByRole('button', { name: /^Put it back/ }).click()
+    await expect(rows(old).first()).toContainText('ask Anne')
+  })
+
   test('is cleared after one question, and the page after it offers a way back', async ({ page, context }) => {
     await saveAll(page, proficiency, california)
     await page.goto('/shortlist')
@@ -303,6 +317,17 @@ test.describe('what leaves the list', () => {
     const left = page.getByRole('complementary', { name: 'Not everything in this address is here' })
     await expect(left).toContainText('“<script>” was left out')
     await expect(left).toContainText('“no/such” was left out')
+  })
+
+  test('is compared by whoever opens the link: those that are ticked', async ({ page }) => {
+    await page.goto(`/shortlist?p=${proficiency}&p=${california}&p=${toronto}`)
+    const boxes = page.getByRole('checkbox', { name: /^Compare/ })
+    await expect(boxes).toHaveCount(3)
+    await boxes.nth(1).check()
+    await boxes.nth(2).check()
+    await page.getByRole('button', { name: 'Compare the chosen' }).click()
+    const { searchParams, pathname } = new URL(page.url())
+    expect([pathname, ...searchParams.getAll('p')]).toEqual(['/compare', california, toronto])
   })
 
   test('is compared: the first of them, or those that are ticked', async ({ page }) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Holdings } from '@/lib/eligibility/holdings'
 import { type Answer, verdictOf } from '@/lib/eligibility/verdict'
 import { anyFacts, anyHoldings, everyFacts, everyHoldings } from '../support/eligibility.ts'
 import { openSearch } from '../support/search.ts'
@@ -56,6 +57,36 @@ test('the facets count beside it what a click on each finds', async () => {
   const plot = await (await import('@/lib/search/plot')).readPlot(change(noFilters, { fit: true }), holdings)
   const { points, unpriced, withoutCredits, otherCurrency } = plot
   expect(points.length + unpriced.count + withoutCredits.count + otherCurrency.count).toBe(total.count)
+})
+
+test('what no program can answer is counted without reading any, and the rest is found in an index', async () => {
+  const { answering } = await import('@/lib/eligibility/sql')
+  const planOf = (answer: Answer, holdings: Holdings) =>
+    db.$transaction(async (one) => {
+      await one.$executeRaw`SET LOCAL enable_seqscan = off`
+      const rows = await one.$queryRaw<{ 'QUERY PLAN': string }[]>`
+        EXPLAIN SELECT count(*) FROM program_search s WHERE ${answering(holdings, answer)}`
+      return rows.map((row) => row['QUERY PLAN']).join('\n')
+    })
+  expect(await planOf('fails', { eveningsPerWeek: 2 })).toContain('One-Time Filter: false')
+  for (const answer of ['meets', 'fails', 'ask'] as const) {
+    const plan = await planOf(answer, { degree: 'masters', student: 'no', gradeAverage: 3.1 })
+    expect(plan).toContain('program_search_entry')
+    expect(plan).not.toMatch(/Seq Scan|SubPlan/)
+  }
+})
+
+test('a search that finds nothing says that nothing fits, and a reader whom nothing fails gets a 0', async () => {
+  const { searchPrograms } = await import('@/lib/search/queries')
+  const { countAnswers } = await import('@/lib/eligibility/queries')
+  const { change, noFilters } = await import('@/lib/search/filters')
+  const none = { count: 0, more: false }
+  const { fit, total } = await searchPrograms(change(noFilters, { topic: ['no-such-topic'] }), { degree: 'mlis' })
+  expect({ fit, total }).toEqual({ fit: none, total: none })
+  const asked = change(noFilters, { fit: true, institution: ['no-such-school'] })
+  const { fit: alone, programs, leftOut } = await searchPrograms(asked, { degree: 'mlis' })
+  expect({ alone, programs, left: leftOut.total }).toEqual({ alone: none, programs: [], left: none })
+  expect((await countAnswers({ eveningsPerWeek: 2 })).fails).toEqual(none)
 })
 
 test('who told nothing is shown everything: the filter cannot know', async () => {

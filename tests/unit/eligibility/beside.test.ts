@@ -41,21 +41,23 @@ describe('where a reader lives', () => {
   })
   const both = priced(total('in_state', 500_000), total('out_of_state', 900_000))
 
-  test('says which price is theirs', () => {
-    expect(priceForResident(both, 'Texas')).toBe('As you live in Texas, in state: $5,000')
-    expect(priceForResident(both, 'Ohio')).toBe('As you live in Ohio, out of state: $9,000')
+  const decided = '; whether you count as a resident, the school decides'
+
+  test('says which price is theirs, and that the school decides it', () => {
+    expect(priceForResident(both, 'Texas')).toBe(`As you live in Texas, in state: $5,000${decided}`)
+    expect(priceForResident(both, 'Ohio')).toBe(`As you live in Ohio, out of state: $9,000${decided}`)
   })
 
   test('says when no price is known for them, and takes none that is for others', () => {
     expect(priceForResident(priced(total('in_state', 500_000)), 'Ohio')).toBe(
-      'As you live in Ohio, out of state: no whole price is known for you',
+      `As you live in Ohio, out of state: no whole price is known for you${decided}`,
     )
   })
 
   test('a price for any residency is everybody’s, and needs no word', () => {
     expect(priceForResident(priced(total('any', 500_000)), 'Ohio')).toBeNull()
     expect(priceForResident(priced(total('in_state', 400_000), total('any', 500_000)), 'Ohio')).toBe(
-      'As you live in Ohio, out of state: $5,000',
+      `As you live in Ohio, out of state: $5,000${decided}`,
     )
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { factOf } from '@/lib/eligibility/rules'
-import { type Answer, decisiveWords, verdictOf } from '@/lib/eligibility/verdict'
+import { type Answer, answerInFull, decisiveWords, verdictOf } from '@/lib/eligibility/verdict'
 import type { EntryFacts } from '@/lib/programs/entry'
 import { fieldLabels } from '@/lib/programs/evidence'
 import { everyFacts, everyHoldings } from '../../support/eligibility.ts'
@@ -181,4 +181,12 @@ describe('for every combination of what is stated and what is told', () => {
       }),
     ).toEqual([])
   })
+})
+
+test('the answer by itself does not hide that free words are not judged', () => {
+  const words = { prerequisites: 'Three years of work in an archive.' }
+  expect(answerInFull('meets', words)).toBe('You meet what they state, beside what they state in free words')
+  expect(answerInFull('meets', { prerequisites: null })).toBe('You meet what they state')
+  expect(answerInFull('fails', words)).toBe('You do not meet what they state')
+  expect(answerInFull('ask', words)).toBe('Ask the school')
 })
