@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { type Asked, compareHref } from '@/lib/compare/address'
 import { HOME } from '@/lib/compare/shared-answers'
 import { ELSEWHERE, regions } from '@/lib/eligibility/regions'
-import { employerCovers, employerPays, modes } from '@/lib/money/my-price/answers'
+import { employerPays, helpCovers, modes } from '@/lib/money/my-price/answers'
 import { labels } from '@/lib/money/my-price/questions'
 import { readAnswers } from '@/lib/money/my-price/read-answers'
 
@@ -50,9 +50,10 @@ export function CompareMyPrice({ asked }: { asked: Asked }) {
               {number('visits')}
               {number('visit_cost')}
               {number('scholarship')}
+              {choice('scholarship_of', helpCovers, helpCovers.tuition)}
               {number('employer', '%')}
               {number('employer_max')}
-              {choice('employer_of', employerCovers, employerCovers.tuition)}
+              {choice('employer_of', helpCovers, helpCovers.tuition)}
               {choice('employer_pays', employerPays)}
             </div>
           </fieldset>
@@ -75,7 +76,8 @@ export function CompareMyPrice({ asked }: { asked: Asked }) {
 function PrintedAnswers({ given }: { given: Record<string, string> }) {
   const options: Record<string, Record<string, string>> = {
     mode: modes,
-    employer_of: employerCovers,
+    scholarship_of: helpCovers,
+    employer_of: helpCovers,
     employer_pays: employerPays,
   }
   const words = Object.entries(given).map(([name, value]) => {

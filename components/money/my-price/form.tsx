@@ -1,9 +1,9 @@
 import { ChoiceField, NumberField } from '@/components/money/my-price/field'
 import { Button } from '@/components/ui/button'
 import {
-  employerCovers,
   employerPays,
   type FieldName,
+  helpCovers,
   lives,
   modes,
   type Query,
@@ -56,9 +56,10 @@ export function MyPriceForm({ program, my, query, isAnswered }: Props) {
       </Group>
       <Group title="Help">
         {number('scholarship', currency)}
+        {choice('scholarship_of', helpCovers, helpCovers.tuition)}
         {number('employer', '%')}
         {number('employer_max', currency)}
-        {choice('employer_of', employerCovers, employerCovers.tuition)}
+        {choice('employer_of', helpCovers, helpCovers.tuition)}
         {choice('employer_pays', employerPays)}
       </Group>
       <p className="actions">

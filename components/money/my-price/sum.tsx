@@ -12,7 +12,11 @@ export function Sum({ my: { outcome, costs, currency, answers, bill } }: { my: M
   const tuition = price - fees
   const lines: [string, string, boolean][] = [
     [answers.price === null ? 'Price' : 'Price, as you entered it', inColumn(tuition), tuition > 0],
-    [`${money(bill.eachTerm)} in each of ${answers.terms ?? 1} terms`, inColumn(fees), fees > 0],
+    [
+      `${money(bill.eachTerm)} in ${(answers.terms ?? 1) === 1 ? 'one term' : `each of ${answers.terms} terms`}`,
+      inColumn(fees),
+      fees > 0,
+    ],
     ['Books and materials', inColumn(books), books > 0],
     [`Visits: ${costs.visits} × ${money(costs.visitCost)}`, inColumn(visits), visits > 0],
     ['Scholarship', less(scholarship), scholarship > 0],

@@ -14,7 +14,8 @@ export const employerPays = {
   term: 'After each term',
   after: 'After I finish',
 }
-export const employerCovers = { tuition: 'Tuition and fees', all: 'Books and visits too' }
+/** What somebody's help pays for. */
+export const helpCovers = { tuition: 'Tuition and fees', all: 'Books and visits too' }
 
 /** What a reader answered to the questions about a price; null: nothing, or nothing that could be used. */
 export type Answers = {
@@ -30,7 +31,8 @@ export type Answers = {
   terms: number | null
   /** In hundredths of a percent. */
   employer: number | null
-  employer_of: keyof typeof employerCovers | null
+  scholarship_of: keyof typeof helpCovers | null
+  employer_of: keyof typeof helpCovers | null
   employer_pays: keyof typeof employerPays | null
   /** All that follow in minor units; fees are by the term. */
   price: number | null
@@ -69,5 +71,5 @@ export function answered(query: Query): [FieldName, string][] {
 const FIELDS: FieldName[] = [
   ...(['live', 'mode', 'rate', 'credits', 'courses', 'accepted', 'price'] as const),
   ...(['fees', 'books', 'visits', 'visit_cost'] as const),
-  ...(['scholarship', 'employer', 'employer_max', 'employer_of', 'employer_pays', 'terms'] as const),
+  ...(['scholarship', 'scholarship_of', 'employer', 'employer_max', 'employer_of', 'employer_pays', 'terms'] as const),
 ]

@@ -1,6 +1,6 @@
 import { counted } from '@/lib/format'
 import { formatMoney } from '@/lib/money/money'
-import { type Answers, employerCovers, type FieldName } from '@/lib/money/my-price/answers'
+import { type Answers, type FieldName, helpCovers } from '@/lib/money/my-price/answers'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
 import { ofPrice } from '@/lib/money/my-price/price-assumptions'
 import type { Employer } from '@/lib/money/my-price/sums-by-term'
@@ -33,14 +33,17 @@ function ofHelp({ answers, costs }: MyPrice, money: Say): Words[] {
   const { scholarship, employer } = costs
   const { employer_pays: pays } = answers
   return [
-    ['scholarship', scholarship > 0 && SCHOLARSHIP],
+    ['scholarship_of', scholarship > 0 && SCHOLARSHIP[costs.scholarshipCovers]],
     [answers.employer === null ? 'employer_max' : 'employer', employer && employerWords(employer, money)],
     ['employer_pays', employer && pays && PAYS[pays]],
   ]
 }
 
-const SCHOLARSHIP =
-  "The scholarship comes off the school's bills, in proportion to each; what is left of it pays for books and visits."
+const SCHOLARSHIP: Record<NonNullable<Answers['scholarship_of']>, string> = {
+  tuition:
+    "The scholarship comes off the school's bills, in proportion to each, and pays for no books and no visits: what it leaves over is lost.",
+  all: "The scholarship comes off the school's bills, in proportion to each; what is left of it pays for books and visits.",
+}
 const LATER = 'What it pays back, it pays: many do so only for courses that are passed, or while you stay.'
 const PAYS: Record<NonNullable<Answers['employer_pays']>, string> = {
   first: 'Your employer pays its share with each bill, so that you need not lay it out.',
@@ -49,7 +52,7 @@ const PAYS: Record<NonNullable<Answers['employer_pays']>, string> = {
 }
 
 function employerWords({ share, most, covers }: Employer, money: Say): string {
-  const what = covers === 'all' ? 'all costs, books and visits too' : employerCovers[covers].toLowerCase()
+  const what = covers === 'all' ? 'all costs, books and visits too' : helpCovers[covers].toLowerCase()
   const limit = most === null ? 'without a maximum' : `at most ${money(most)} in all`
   return `Your employer pays ${share / 100}% of ${what}, after any scholarship, ${limit}.`
 }

@@ -9,13 +9,15 @@ export function ownBill({ price, fees }: Answers): Bill {
 
 /** All costs and all help that a reader names, beside the bill. */
 export function costsOf(bill: Bill, answers: Answers): Costs {
-  const { books, visits, visit_cost, scholarship } = answers
+  const { books, visits, visit_cost, scholarship, scholarship_of } = answers
   return {
     bill,
     books: books ?? 0,
     visits: visit_cost === null ? 0 : (visits ?? 0),
     visitCost: visit_cost ?? 0,
     scholarship: scholarship ?? 0,
+    // Most pay tuition: travel is the reader's own unless they know better.
+    scholarshipCovers: scholarship_of ?? 'tuition',
     employer: employerOf(answers),
   }
 }

@@ -28,6 +28,7 @@ export const labels: Record<FieldName, string> = {
   visits: 'Visits on site',
   visit_cost: 'One visit costs',
   scholarship: 'Scholarship',
+  scholarship_of: 'It pays for',
   employer: 'My employer pays',
   employer_max: 'But at most',
   employer_of: 'Of which costs',

@@ -1,10 +1,10 @@
 import { minorDigits, toMinorUnits } from '@/lib/money/minor-units'
 import {
   type Answers,
-  employerCovers,
   employerPays,
   type Faults,
   type FieldName,
+  helpCovers,
   lives,
   modes,
   type Query,
@@ -62,7 +62,8 @@ export function readChoices(query: Query) {
     live: choice('live', lives),
     mode: choice('mode', modes),
     rate: written(query, 'rate') || null,
-    employer_of: choice('employer_of', employerCovers),
+    scholarship_of: choice('scholarship_of', helpCovers),
+    employer_of: choice('employer_of', helpCovers),
     employer_pays: choice('employer_pays', employerPays),
   }
   return { answers, faults }

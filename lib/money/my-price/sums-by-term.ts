@@ -8,6 +8,7 @@ export type Costs = {
   visits: number
   visitCost: number
   scholarship: number
+  scholarshipCovers: NonNullable<Answers['scholarship_of']>
   employer: Employer | null
 }
 export type Employer = {
@@ -23,13 +24,14 @@ export const START: Sums = { cost: 0, billed: 0, scholarship: 0, employer: 0 }
 
 /**
  * Sums up to the end of each term. A scholarship comes off the school's bills first, in proportion to them, and what is
- * left of it off books and visits; the employer's share is of what remains. Sums so far are rounded, not the terms: so
+ * left of it off books and visits where it covers them; the employer's share is of what remains. Sums so far are rounded, not the terms: so
  * that no cent is lost, and nothing paid ever comes back by rounding.
  */
-export function sumsByTerm({ bill, books, visits, visitCost, scholarship, employer }: Costs, terms: number): Sums[] {
+export function sumsByTerm(costs: Costs, terms: number): Sums[] {
+  const { bill, books, visits, visitCost, scholarship, scholarshipCovers, employer } = costs
   const [allBilled, allBeside] = [priceOf(bill, terms), books + visits * visitCost]
   const offBills = Math.min(scholarship, allBilled)
-  const offBeside = Math.min(scholarship - offBills, allBeside)
+  const offBeside = scholarshipCovers === 'all' ? Math.min(scholarship - offBills, allBeside) : 0
   let before = { billed: 0, beside: 0, offBills: 0, offBeside: 0 }
   return Array.from({ length: terms }, (_, index) => {
     const [term, part] = [index + 1, (index + 1) / terms]

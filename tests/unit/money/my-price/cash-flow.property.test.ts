@@ -12,6 +12,7 @@ const anyCosts: fc.Arbitrary<Costs> = fc.record({
   visits: fc.integer({ min: 0, max: 100 }),
   visitCost: amount(100_000_000),
   scholarship: amount(100_000_000),
+  scholarshipCovers: fc.constantFrom('tuition', 'all'),
   employer: fc.option(
     fc.record({
       share: fc.integer({ min: 1, max: 10_000 }),
@@ -47,7 +48,8 @@ test('in the end it is the price, visits and books, less the scholarship and the
       expect(price).toBe(priceOf(costs.bill, terms))
       expect(books).toBe(costs.books)
       expect(visits).toBe(costs.visits * costs.visitCost)
-      expect(scholarship).toBe(Math.min(costs.scholarship, price + books + visits))
+      const covered = costs.scholarshipCovers === 'all' ? price + books + visits : price
+      expect(scholarship).toBe(Math.min(costs.scholarship, covered))
       expect(outOfPocket).toBe(price + books + visits - scholarship - employer)
       expect(outOfPocket).toBeGreaterThanOrEqual(0)
       expect(cashFlow(costs, terms, pays).steps.at(-1)?.stillOut).toBe(outOfPocket)
@@ -100,7 +102,13 @@ test('the employer pays its share of what the scholarship leaves, and no more th
 })
 
 test('as many visits as terms are one visit each term', () => {
-  const visitsAlone = { bill: { once: 0, spread: 0, eachTerm: 0 }, books: 0, scholarship: 0, employer: null }
+  const visitsAlone = {
+    bill: { once: 0, spread: 0, eachTerm: 0 },
+    books: 0,
+    scholarship: 0,
+    scholarshipCovers: 'all',
+    employer: null,
+  } as const
   for (let terms = 1; terms <= 40; terms++)
     expect(sumsByTerm({ ...visitsAlone, visits: terms, visitCost: 1 }, terms).map(({ cost }) => cost)).toEqual(
       Array.from({ length: terms }, (_, index) => index + 1),

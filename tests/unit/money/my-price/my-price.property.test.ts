@@ -65,7 +65,8 @@ const anyAnswers = fc.record(
     ...{ credits: fc.constantFrom('3', '12', '15.5'), courses: fc.constantFrom('1', '4'), accepted: fc.constant('3') },
     ...{ price: fc.constant('9000'), fees: fc.constantFrom('0', '20'), terms: fc.constantFrom('1', '4') },
     ...{ books: fc.constant('300'), visits: fc.constant('3'), visit_cost: fc.constant('600') },
-    ...{ scholarship: fc.constant('1000'), employer: fc.constant('50'), employer_max: fc.constant('3000') },
+    ...{ scholarship: fc.constantFrom('1000', '90000'), scholarship_of: fc.constantFrom('tuition', 'all') },
+    ...{ employer: fc.constant('50'), employer_max: fc.constant('3000') },
     ...{ employer_of: fc.constant('all'), employer_pays: fc.constantFrom('first', 'term', 'after') },
   },
   { requiredKeys: [] },
@@ -77,6 +78,6 @@ function figures({ outcome, flow }: MyPrice): string {
 
 const FIELDS: FieldName[] = [
   ...(['live', 'mode', 'rate', 'credits', 'courses', 'accepted', 'price', 'fees', 'books'] as const),
-  ...(['visits', 'visit_cost', 'scholarship', 'employer', 'employer_max', 'employer_of'] as const),
+  ...(['visits', 'visit_cost', 'scholarship', 'scholarship_of', 'employer', 'employer_max', 'employer_of'] as const),
   ...(['employer_pays', 'terms'] as const),
 ]
