@@ -44,11 +44,11 @@ const SCHOLARSHIP: Record<NonNullable<Answers['scholarship_of']>, string> = {
     "The scholarship comes off the school's bills, in proportion to each, and pays for no books and no visits: what it leaves over is lost.",
   all: "The scholarship comes off the school's bills, in proportion to each; what is left of it pays for books and visits.",
 }
-const LATER = 'What it pays back, it pays: many do so only for courses that are passed, or while you stay.'
+const LATER = 'What your employer pays back, it pays: many do so only for courses that are passed, or while you stay.'
 const PAYS: Record<NonNullable<Answers['employer_pays']>, string> = {
   first: 'Your employer pays its share with each bill, so that you need not lay it out.',
-  term: `Your employer pays its share after each term. ${LATER}`,
-  after: `Your employer pays its share when you finish. ${LATER}`,
+  term: LATER,
+  after: LATER,
 }
 
 function employerWords({ share, most, covers }: Employer, money: Say): string {
