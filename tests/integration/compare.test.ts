@@ -1,6 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { programPage } from '../support/program-page.ts'
 import { openSearch } from '../support/search.ts'
+
+// Next keeps reads only while it answers a request.
+vi.mock('next/cache', () => ({ unstable_cache: (read: unknown) => read }))
 
 let { db, first } = {} as Awaited<ReturnType<typeof openSearch>>
 
