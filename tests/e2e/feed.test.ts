@@ -32,12 +32,20 @@ test.describe('the feed of a search', () => {
     expect(text).toContain('<title>After the MLIS: archives programs, fully online</title>')
   })
 
+  test('is refused to a search that asks nothing: a reader would be sent the whole catalogue', async ({ request }) => {
+    for (const q of ['-', '""', '<&>']) {
+      const answer = await request.get(`/programs/feed.xml?q=${encodeURIComponent(q)}`)
+      expect([q, answer.status()]).toEqual([q, 400])
+      expect(await answer.text()).toContain('not understood')
+    }
+  })
+
   test('is well-formed XML, whatever is searched for, and is empty where nothing is found', async ({
     request,
     browser,
   }) => {
     const page = await (await browser.newContext()).newPage()
-    for (const q of ['<&>"\'', ']]>', '\u0001\u0000', 'zzzz xxxqqq', '\ud800']) {
+    for (const q of ['archives <&>"\'', 'maps ]]>', 'gis \u0001\u0000', 'zzzz xxxqqq', 'law \ud800']) {
       const answer = await request.get(`/programs/feed.xml?q=${encodeURIComponent(q.toWellFormed())}`)
       expect(answer.status()).toBe(200)
       const root = await page.evaluate(

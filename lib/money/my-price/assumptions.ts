@@ -40,8 +40,7 @@ function ofHelp({ answers, costs }: MyPrice, money: Say): Words[] {
 }
 
 const SCHOLARSHIP: Record<NonNullable<Answers['scholarship_of']>, string> = {
-  tuition:
-    "The scholarship comes off the school's bills, in proportion to each, and pays for no books and no visits: what it leaves over is lost.",
+  tuition: "The scholarship comes off the school's bills, in proportion to each; it pays for no books and no visits.",
   all: "The scholarship comes off the school's bills, in proportion to each; what is left of it pays for books and visits.",
 }
 const LATER = 'What your employer pays back, it pays: many do so only for courses that are passed, or while you stay.'
