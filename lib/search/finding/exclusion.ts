@@ -19,10 +19,11 @@ export function notSaying({ excluded }: Interpretation): Prisma.Sql[] {
   const named = sql`institution_words(i.name, i.unit) @@ ${by('ABCD')}::tsquery`
   const inName = sql`lower(unaccent(i.name)) ~ ${`\\m${beginnings}`}`
   const inUnit = sql`coalesce(lower(unaccent(i.unit)) ~ ${`\\m${beginnings}`}, false)`
-  // Slugs are the words of their labels; the institution's own is the first of the places.
+  // Slugs are the words of their labels; the institution's own is the first of the places. Initials are counted: EXISTS
+  // would be planned to meet one soon, and make the words of every institution on the way.
   const isOfUnit = sql`array_to_string(s.subjects || s.traits, ' ') !~ ${`[=_-]${beginnings}`}
     AND s.places[1] IN (
       SELECT 'institution=' || i.slug FROM institution i WHERE ${named} AND ${inUnit} AND NOT ${inName})
-    AND NOT EXISTS (SELECT FROM institution i WHERE ${named} AND NOT ${inUnit} AND NOT ${inName})`
+    AND 0 = (SELECT count(*) FROM institution i WHERE ${named} AND NOT ${inUnit} AND NOT ${inName})`
   return [sql`NOT s.document @@ ${by('AC')}::tsquery`, sql`(NOT s.document @@ ${by('B')}::tsquery OR ${isOfUnit})`]
 }
