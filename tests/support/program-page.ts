@@ -1,29 +1,10 @@
 import { priceLines } from '@/lib/money/price'
-import type { Rate } from '@/lib/money/schema'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 /** A program of which no page states more than its name; a test says what it is about. */
 export function programPage(facts: Partial<ProgramPage> = {}): ProgramPage {
   const program: ProgramPage = { ...unstated, ...facts }
   return { ...program, prices: priceLines(program.rates, program) }
-}
-
-/** A price that holds for everybody. */
-export function rate(facts: Partial<Rate> = {}): Rate {
-  return {
-    basis: 'program_total',
-    amount: 600_000,
-    currency: 'USD',
-    residency: 'any',
-    mode: 'any',
-    feeBasis: null,
-    feesIncluded: null,
-    generalRate: false,
-    academicYear: null,
-    academicYearFrom: null,
-    note: null,
-    ...facts,
-  }
 }
 
 const unstated: ProgramPage = {

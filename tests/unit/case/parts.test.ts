@@ -3,7 +3,8 @@ import { figuresFor } from '@/components/case/field'
 import { caseParts } from '@/components/case/parts'
 import { hoursWords } from '@/lib/programs/hours'
 import type { ProgramPage } from '@/lib/programs/queries'
-import { programPage, rate } from '../../support/program-page.ts'
+import { programPage } from '../../support/program-page.ts'
+import { rate } from '../../support/rate.ts'
 
 describe('the case for a program', () => {
   test('asks the school for whatever no page states', () => {

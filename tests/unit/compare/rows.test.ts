@@ -5,7 +5,8 @@ import type { Row } from '@/components/compare/row'
 import { csvRows } from '@/components/compare/table-csv'
 import { differing, groupsOf } from '@/components/compare/table-rows'
 import type { ProgramPage } from '@/lib/programs/queries'
-import { programPage, rate } from '../../support/program-page.ts'
+import { programPage } from '../../support/program-page.ts'
+import { rate } from '../../support/rate.ts'
 
 describe('a row of the table', () => {
   test('says "Not stated" of each program whose pages do not say, and is never blank', () => {

@@ -4,21 +4,10 @@ import { hintsOf } from '@/lib/eligibility/hints'
 import { priceForResident, residencyAt } from '@/lib/eligibility/residency'
 import { priceLines } from '@/lib/money/price'
 import type { Rate } from '@/lib/money/schema'
+import { rate } from '../../support/rate.ts'
 
 const texas = { region: 'Texas', country: 'US' }
-const total = (residency: Rate['residency'], amount: number): Rate => ({
-  basis: 'program_total',
-  amount,
-  currency: 'USD',
-  residency,
-  mode: 'any',
-  feeBasis: null,
-  feesIncluded: null,
-  generalRate: false,
-  academicYear: null,
-  academicYearFrom: null,
-  note: null,
-})
+const total = (residency: Rate['residency'], amount: number): Rate => rate({ residency, amount })
 
 describe('where a reader lives', () => {
   test.each([

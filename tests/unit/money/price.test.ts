@@ -2,24 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { caveats, formula } from '@/lib/money/formula'
 import { cheapestLine, leadingLines, priceLines, priceRange } from '@/lib/money/price'
 import type { Rate, Work } from '@/lib/money/schema'
+import { rate as anyRate } from '../../support/rate.ts'
 
 const unknownWork: Work = { creditsMin: null, creditsMax: null, coursesRequired: null }
 
 function rate(amount: number, changes: Partial<Rate> = {}): Rate {
-  return {
-    basis: 'per_credit',
-    amount: Math.round(amount * 100),
-    currency: 'USD',
-    residency: 'any',
-    mode: 'any',
-    feeBasis: null,
-    feesIncluded: null,
-    generalRate: false,
-    academicYear: null,
-    academicYearFrom: null,
-    note: null,
-    ...changes,
-  }
+  return anyRate({ basis: 'per_credit', amount: Math.round(amount * 100), ...changes })
 }
 
 function credits(creditsMin: number, creditsMax: number | null = creditsMin): Work {
