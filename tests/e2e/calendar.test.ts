@@ -1,32 +1,23 @@
 import ICAL from 'ical.js'
-import pg from 'pg'
 import { expect, test } from 'playwright/test'
-import { applyMigrations } from '../../scripts/start/migrations.ts'
+import { ownDatabase } from '../support/own-database.ts'
 import { openSite } from '../support/site.ts'
 
 test.use({ javaScriptEnabled: false })
 
-/** A database that no other test reads, with a program that names an exact day far ahead. */
-async function ownDatabase(): Promise<string> {
-  const url = Object.assign(new URL(process.env.DATABASE_URL ?? ''), { pathname: `/own_${crypto.randomUUID()}` }).href
-  await applyMigrations(url)
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(`
+/** A program that names an exact day far ahead. */
+const RECORDS = `
     INSERT INTO institution (slug, name, country) VALUES ('ecole', 'École', 'CA');
     INSERT INTO program (institution_id, slug, name, credential_type, offering_status, summary)
       SELECT id, 'archives', 'Archives', 'graduate_certificate', 'active', 'Archives.' FROM institution;
     INSERT INTO deadline (program_id, position, term, date_text, date)
-      SELECT id, 0, 'Fall 2098', 'March 2, 2098; no later', '2098-03-02' FROM program`)
-  await client.end()
-  return url
-}
+      SELECT id, 0, 'Fall 2098', 'March 2, 2098; no later', '2098-03-02' FROM program`
 
 test('an exact day that is ahead goes into a calendar, from the page of the program and from the shortlist', async ({
   page,
 }) => {
   test.setTimeout(180_000)
-  const site = await openSite(await ownDatabase())
+  const site = await openSite(await ownDatabase(RECORDS))
   try {
     await page.goto(`${site.address}/programs/ecole/archives`)
     const link = page.getByRole('link', { name: 'Put the exact dates into a calendar' })

@@ -1,18 +1,7 @@
-import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'playwright/test'
 import { axeViolations } from '../support/axe.ts'
+import { html } from '../support/html.ts'
 import { pages } from '../support/pages.ts'
-
-const html = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  // React writes void elements, booleans and character references in its own, valid, way.
-  rules: {
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-  },
-})
 
 for (const [kind, path] of Object.entries(pages)) {
   test.describe(kind, () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { expect, test } from 'playwright/test'
-import { applyMigrations } from '../../scripts/start/migrations.ts'
+import { ownDatabase } from '../support/own-database.ts'
 import { openSite } from '../support/site.ts'
 
 const part = fc.oneof(
@@ -55,23 +55,15 @@ test('hundreds of parameters and a text of 8,000 letters are answered', async ({
   expect((await request.get(`/programs?q=${'a'.repeat(8_000)}`)).status()).toBe(200)
 })
 
-/** A database that no other test reads, with one program. */
-async function ownDatabase(): Promise<string> {
-  const url = Object.assign(new URL(process.env.DATABASE_URL ?? ''), { pathname: `/own_${crypto.randomUUID()}` }).href
-  await applyMigrations(url)
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(`
+/** One program. */
+const RECORDS = `
     INSERT INTO institution (slug, name, country) VALUES ('north-college', 'North College', 'US');
     INSERT INTO program (institution_id, slug, name, credential_type, offering_status, summary)
-      SELECT id, 'big-data', 'Certificate in Data', 'graduate_certificate', 'active', 'Data.' FROM institution`)
-  await client.end()
-  return url
-}
+      SELECT id, 'big-data', 'Certificate in Data', 'graduate_certificate', 'active', 'Data.' FROM institution`
 
 test('a search that takes too long is given up, with 503 and a sentence', async () => {
   test.setTimeout(180_000)
-  const url = await ownDatabase()
+  const url = await ownDatabase(RECORDS)
   const site = await openSite(url)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -96,7 +88,7 @@ test('a search that takes too long is given up, with 503 and a sentence', async 
 
 test('what is written is on the next page that is asked for', async () => {
   test.setTimeout(180_000)
-  const url = await ownDatabase()
+  const url = await ownDatabase(RECORDS)
   const site = await openSite(url)
   const client = new pg.Client({ connectionString: url })
   await client.connect()

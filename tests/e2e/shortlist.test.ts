@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import { HtmlValidate } from 'html-validate'
 import { type BrowserContext, expect, type Page, test } from 'playwright/test'
 import { axeViolations } from '../support/axe.ts'
+import { html } from '../support/html.ts'
 import { keptList } from '../support/reader-cookies.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -10,17 +10,6 @@ const proficiency = 'rare-book-school/certificate-of-proficiency'
 const california = 'california-rare-book-school/certificate-rare-books-and-manuscripts'
 const toronto = 'university-of-toronto/diploma-of-advanced-study-in-information-studies'
 const name = 'Rare Book School Certificate of Proficiency'
-
-const html = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  // React writes void elements, booleans and character references in its own, valid, way.
-  rules: {
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-  },
-})
 
 async function saveAll(page: Page, ...paths: string[]) {
   for (const path of paths) {
