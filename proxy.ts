@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { leadsSomewhere } from '@/lib/address'
+import { editorOf } from '@/lib/auth/guard'
+import { isDesk, isOpenToStrangers, signInPath } from '@/lib/desk/address'
+import { deskPolicy } from '@/lib/desk/policy'
 import { readerCookies } from '@/lib/reader/cookies'
 import { unavailable } from '@/lib/unavailable'
 
@@ -11,6 +14,7 @@ import { unavailable } from '@/lib/unavailable'
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
   try {
+    if (isDesk(pathname)) return await desk(request)
     if (isTwin(pathname) || !(await leadsSomewhere(pathname))) {
       return NextResponse.rewrite(new URL('/no-such-page', request.url))
     }
@@ -20,6 +24,27 @@ export async function proxy(request: NextRequest) {
     console.error('The database does not answer:', error instanceof Error ? error.message : error)
     return unavailable()
   }
+}
+
+/**
+ * Sends strangers to sign-in, so that they see a page and no bare 401; what they may do is judged beside the data. A form
+ * that a stranger sends is let through: its action keeps what was typed. Nothing of the desk is kept or indexed.
+ */
+async function desk(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const isShut = reads && !isOpenToStrangers(pathname) && !(await editorOf(request.headers))
+  const { nonce, policy } = deskPolicy()
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('Content-Security-Policy', policy)
+  const answer = isShut
+    ? NextResponse.redirect(new URL(signInPath(`${pathname}${search}`), request.url))
+    : NextResponse.next({ request: { headers } })
+  answer.headers.set('Content-Security-Policy', policy)
+  answer.headers.set('Cache-Control', 'private, no-store')
+  answer.headers.set('X-Robots-Tag', 'noindex, nofollow')
+  return answer
 }
 
 const TWINS = '/for-me'

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import { SpeculationRules } from '@/components/layout/speculation-rules'
 import { fontVariables } from './fonts'
 import './globals.css'
 
@@ -21,10 +20,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en" className={fontVariables}>
-      <body>
-        {children}
-        <SpeculationRules />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

@@ -13,7 +13,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   if (result.success) return result.data
   const sentences = result.error.issues.map((issue) => {
     const name = String(issue.path[0])
-    return `${name} is ${name === 'DATABASE_URL' ? 'set, but' : `"${present[name]}", but`} ${issue.message}`
+    return `${name} is ${SECRET.has(name) ? 'set, but' : `"${present[name]}", but`} ${issue.message}`
   })
   throw new EnvError(sentences.join('\n'))
 }
@@ -22,10 +22,15 @@ export class EnvError extends Error {
   override name = 'EnvError'
 }
 
+/** A message must not give them away. */
+const SECRET = new Set(['DATABASE_URL', 'AUTH_SECRET'])
+
 const portMessage = 'must be a whole number from 1 to 65535: set it to a free port such as 3000, or leave it out.'
 const databaseMessage =
   'must be a PostgreSQL address such as postgresql://user:password@host:5432/name: correct it, or leave it out to use the embedded database.'
 const siteMessage = 'must be the public address of the site without a path, such as https://certificates.example.org.'
+
+const secretMessage = 'must have at least 32 random characters: make one with openssl rand -base64 32.'
 
 const contactMessage = 'must be an e-mail address, or an https address such as https://example.org/contact.'
 
@@ -44,6 +49,7 @@ const environment = z
       .default('127.0.0.1'),
     DATABASE_URL: z.string().refine(isPostgresUrl, databaseMessage).optional(),
     DATA_DIR: z.string().default('.data'),
+    AUTH_SECRET: z.string().min(32, secretMessage).optional(),
     SITE_URL: z
       .string()
       .refine(isOrigin, siteMessage)

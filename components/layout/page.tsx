@@ -1,6 +1,7 @@
 import type { Reader } from '@/lib/reader/reader'
 import { SiteFooter } from './site-footer'
 import { type Section, SiteHeader } from './site-header'
+import { SpeculationRules } from './speculation-rules'
 
 type Props = {
   section?: Section
@@ -24,6 +25,7 @@ export function Page({ section, reader, children }: Props) {
         {children}
       </main>
       <SiteFooter />
+      <SpeculationRules />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { readEnv } from './environment.ts'
 import { generate } from './generate.ts'
 import { applyMigrations } from './migrations.ts'
 import { awaitPort } from './port.ts'
+import { secretOf } from './secret.ts'
 import { serveSite } from './site.ts'
 import { stopRequest } from './stop-request.ts'
 
@@ -27,7 +28,7 @@ async function start(): Promise<number> {
       () => say('Another start is preparing this folder: waiting for it.'),
     )
     const site = await step('Started the site', () =>
-      serveSite({ ...env, DATABASE_URL: database.url }, { development }, stop),
+      serveSite({ ...env, DATABASE_URL: database.url, AUTH_SECRET: secretOf(env) }, { development }, stop),
     )
     console.log(`\n${addressOf(env)}`)
     return await site.ended

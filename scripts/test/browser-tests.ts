@@ -1,4 +1,5 @@
 import { temporaryDatabase } from '../../tests/support/embedded.ts'
+import { testSecret } from '../../tests/support/secret.ts'
 import { freePort } from '../ports.ts'
 import { step } from '../progress.ts'
 import { loadCatalogueIfEmpty } from '../start/catalogue.ts'
@@ -22,7 +23,7 @@ export async function testInBrowser(): Promise<Outcome> {
     await loadCatalogueIfEmpty(database.url)
     const PORT = await freePort()
     const SITE_URL = `http://localhost:${PORT}`
-    const env = { HOST: '127.0.0.1', PORT, SITE_URL, DATA_DIR: '', DATABASE_URL: database.url }
+    const env = { HOST: '127.0.0.1', PORT, SITE_URL, DATA_DIR: '', DATABASE_URL: database.url, AUTH_SECRET: testSecret }
     const site = await step('Started the site', () => serveSite(env, {}, stop.signal))
     const outcome = await runPlaywright({ SITE_URL, CHROMIUM: chromium, DATABASE_URL: database.url })
     stop.abort()

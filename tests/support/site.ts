@@ -1,11 +1,19 @@
 import { freePort } from '../../scripts/ports.ts'
 import { serveSite } from '../../scripts/start/site.ts'
+import { testSecret } from './secret.ts'
 
 /** Another site of the same build, on a port of its own, over a database of the caller's; `said` collects what it logs. */
 export async function openSite(databaseUrl: string) {
   const PORT = await freePort()
   const address = `http://127.0.0.1:${PORT}`
-  const env = { HOST: '127.0.0.1', PORT, SITE_URL: address, DATA_DIR: '', DATABASE_URL: databaseUrl }
+  const env = {
+    HOST: '127.0.0.1',
+    PORT,
+    SITE_URL: address,
+    DATA_DIR: '',
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: testSecret,
+  }
   const [said, stop] = [[] as string[], new AbortController()]
   const { ended } = await serveSite(env, { hear: (text) => said.push(text) }, stop.signal)
   return {

@@ -1,0 +1,57 @@
+import type { Editor } from '@/lib/auth/guard'
+import { deskRooms } from './desk-rooms'
+
+type Props = {
+  editor: Editor
+  /** The room of the navigation that it belongs to: the part of its address after /admin. */
+  room?: string
+  children: React.ReactNode
+}
+
+/** A page of the desk: navigation, main, who is signed in. */
+export function DeskPage({ editor, room = '', children }: Props) {
+  return (
+    <div className="desk">
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <header className="masthead">
+        <div className="wrap">
+          <a className="wordmark" href="/admin">
+            The editors’ <em>desk</em>
+          </a>
+          <nav aria-label="Desk">
+            <ul>
+              {deskRooms
+                .filter(({ ownersOnly }) => !ownersOnly || editor.role === 'owner')
+                .map(({ path, label }) => (
+                  <li key={path}>
+                    <a href={`/admin${path}`} aria-current={path === room ? 'true' : undefined}>
+                      {label}
+                    </a>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" className="wrap" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="colophon">
+        <div className="wrap">
+          <p>
+            Signed in as {editor.name} ({editor.role}).
+          </p>
+          <nav aria-label="Ways out">
+            <ul>
+              <li>
+                <a href="/">The public site</a>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,2 @@
+/** The rooms of the desk, in the order of its navigation. */
+export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [{ path: '', label: 'Work to do' }]
