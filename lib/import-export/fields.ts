@@ -19,6 +19,12 @@ export const slug = textWith(
   (value) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && 'must be small letters and digits, parted by single hyphens',
 )
 
+/** Where a page's text stands: `about`, `worth-it/employers`. */
+export const pageAddress = textWith(
+  (value) =>
+    !/^[a-z0-9]+([-/][a-z0-9]+)*$/.test(value) && 'must be small letters and digits, parted by hyphens or slashes',
+)
+
 export const webAddress = textWith(
   (value) =>
     !(/^https?:\/\/[^\s/.]+\.\S+$/.test(value) && URL.canParse(value)) &&

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aboutFacts } from './about-facts.ts'
 import { countryCode, pastDay, slug, text, webAddress } from './fields.ts'
 import { sourcesOf } from './source-schema.ts'
 
@@ -16,5 +17,6 @@ export const institution = z.strictObject({
   slug,
   ...facts,
   checked_on: pastDay.nullable().default(null),
+  ...aboutFacts(Object.keys(facts)),
   sources: sourcesOf(Object.keys(facts)),
 })

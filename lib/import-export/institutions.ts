@@ -29,8 +29,8 @@ export const institutions: Kind<InstitutionRecord> = {
   },
 }
 
-function row({ ala_accredited_masters, checked_on, sources: _, ...same }: InstitutionRecord) {
-  return { ...same, alaAccreditedMasters: ala_accredited_masters, checkedOn: dateOf(checked_on) }
+function row({ ala_accredited_masters, checked_on, checked, sources: _, ...same }: InstitutionRecord) {
+  return { ...same, alaAccreditedMasters: ala_accredited_masters, checkedOn: dateOf(checked_on), checkedFacts: checked }
 }
 
 async function insertSources(tx: Transaction, written: Keyed<InstitutionRecord>[]) {

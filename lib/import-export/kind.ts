@@ -9,7 +9,7 @@ export interface Kind<R> {
   schema: z.ZodType<R>
   table: Table
   /** The column by which a revision belongs to it. */
-  subject: 'topicId' | 'institutionId' | 'programId' | 'sectorFigureId' | 'conceptId'
+  subject: 'topicId' | 'institutionId' | 'programId' | 'sectorFigureId' | 'conceptId' | 'pageTextId'
   stored(tx: Transaction): Promise<Stored[]>
   /** Reads records back in the shape of the files. */
   read(tx: Transaction, ids: number[]): Promise<Map<number, R>>
@@ -33,7 +33,7 @@ export interface Stored {
   base: unknown
 }
 
-export type Table = 'topic' | 'institution' | 'program' | 'sector_figure' | 'concept'
+export type Table = 'topic' | 'institution' | 'program' | 'sector_figure' | 'concept' | 'page_text'
 
 /** What a table holds. A record that was loaded once keeps the key of then, whatever an editor calls it now. */
 export function storedIn(tx: Transaction, table: Table, keyField: 'slug' | 'key' | 'prefLabel'): Promise<Stored[]> {

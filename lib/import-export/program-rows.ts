@@ -34,6 +34,8 @@ export function programRow(record: ProgramRecord) {
     canApplyCreditsToDegree: record.can_apply_credits_to_degree,
     outcomes: record.outcomes,
     checkedOn: dateOf(record.checked_on),
+    absent: record.absent,
+    checkedFacts: record.checked,
   }
 }
 

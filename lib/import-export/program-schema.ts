@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CredentialType, Delivery } from '../../generated/prisma/enums.ts'
+import { aboutFacts, absentIsEmpty } from './about-facts.ts'
 import { atOnce } from './at-once.ts'
 import { distinct } from './distinct.ts'
 import { decimal, pastDay, pathwayName, plausibleYear, slug, text, webAddress } from './fields.ts'
@@ -56,12 +57,16 @@ const facts = {
   outcomes: text.nullable(),
 }
 
+const factNames = [facts, admission.shape, workload.shape].flatMap(Object.keys)
+
 /** One program of an institution's file. */
 export const program = z
   .strictObject({
     slug,
     ...facts,
     checked_on: pastDay.nullable().default(null),
-    sources: sourcesOf([facts, admission.shape, workload.shape].flatMap(Object.keys)),
+    ...aboutFacts(factNames),
+    sources: sourcesOf(factNames),
   })
   .superRefine(amountsFit, atOnce)
+  .superRefine(absentIsEmpty, atOnce)

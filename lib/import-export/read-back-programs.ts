@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '../../generated/prisma/client.ts'
 import { fromMinorUnits } from '../money/minor-units.ts'
+import { aboutFactsOf } from './about-facts.ts'
 import { joinCourse } from './course-text.ts'
 import type { Transaction } from './kind.ts'
 import type { ProgramRecord } from './records.ts'
@@ -49,6 +50,7 @@ function recordOf(row: Row): ProgramRecord {
     can_apply_credits_to_degree: row.canApplyCreditsToDegree,
     outcomes: row.outcomes,
     checked_on: dayOf(row.checkedOn),
+    ...aboutFactsOf(row),
     sources: row.sources.map(sourceOf),
     experiences: row.experiences.flatMap(experienceOf),
   }

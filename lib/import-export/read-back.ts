@@ -1,4 +1,5 @@
 import 'server-only'
+import { aboutFactsOf } from './about-facts.ts'
 import type { Transaction } from './kind.ts'
 import type { ConceptRecord, InstitutionRecord, SectorFigureRecord, TopicRecord } from './records.ts'
 import { dayOf, pageOf, sourceOf } from './source-rows.ts'
@@ -31,6 +32,7 @@ export async function readInstitutions(tx: Transaction, ids: number[]): Promise<
         website: row.website,
         ala_accredited_masters: row.alaAccreditedMasters,
         checked_on: dayOf(row.checkedOn),
+        ...aboutFactsOf(row),
         sources: row.sources.map(sourceOf),
         latitude: row.latitude,
         longitude: row.longitude,

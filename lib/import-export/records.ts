@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { absentIsEmpty } from './about-facts.ts'
+import { atOnce } from './at-once.ts'
 import { experience, sectorFiguresFile, topicsFile } from './catalogue-file.ts'
 import { degrees } from './fields.ts'
 import { institution } from './institution-schema.ts'
+import { amountsFit } from './program-rules.ts'
 import { program } from './program-schema.ts'
 
 // A record is what is loaded, compared, kept in revisions and read back as one: an entry of a file, with what the
@@ -15,10 +18,14 @@ export const institutionRecord = z.strictObject({
   longitude: degrees(180).nullable(),
 })
 
-export const programRecord = z.strictObject({
-  ...program.shape,
-  experiences: z.array(experience.omit({ institution: true, program: true })),
-})
+export const programRecord = z
+  .strictObject({
+    ...program.shape,
+    experiences: z.array(experience.omit({ institution: true, program: true })),
+  })
+  // A shape does not bring its rules along.
+  .superRefine(amountsFit, atOnce)
+  .superRefine(absentIsEmpty, atOnce)
 
 export const sectorFigureRecord = sectorFiguresFile.element
 

@@ -29,6 +29,9 @@ function onChange() {
   kept.forget()
 }
 
+/** lib/editing/expire.ts tells of what this process wrote itself. */
+globalThis.recordsWritten = onChange
+
 function onTrust(isHeard) {
   globalThis.recordsGeneration += 1
   kept.trust(isHeard)

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Prisma, PrismaClient } from '@/generated/prisma/client.ts'
+import { type Actor, addRevision, dropDraft, PATIENCE, type Saved, setStatus } from '@/lib/editing/save'
+import { standingOf } from '@/lib/editing/standing'
+import type { Subject } from '@/lib/editing/subject'
+
+interface Change {
+  id: number
+  version: string | null
+  note: string | null
+}
+
+/** Takes a record away from readers. Nothing is deleted: it can be published again, and its draft stays. */
+export async function archive<R extends Prisma.InputJsonObject>(
+  db: PrismaClient,
+  subject: Subject<R>,
+  { id, version, note }: Change,
+  actor: Actor,
+): Promise<Saved> {
+  return db.$transaction(async (tx): Promise<Saved> => {
+    const standing = await standingOf(tx, subject.name, id, { lock: true })
+    const head = standing?.published ?? standing?.draft
+    if (!standing || !head) return { outcome: 'gone' }
+    if (version !== null && version !== standing.version) {
+      return { outcome: 'conflict', theirs: head, version: standing.version }
+    }
+    if (standing.editorialStatus === 'archived') return { outcome: 'unchanged' }
+    const tags = await subject.tagsOf(tx, id)
+    await setStatus(tx, subject.name, id, 'archived')
+    const revision = { record: head.record, note, status: 'archived' as const, published: head === standing.published }
+    return { outcome: 'saved', revisionId: await addRevision(tx, subject.name, id, revision, actor), tags }
+  }, PATIENCE)
+}
+
+/** Gives up the edits that wait; they stay in the history. */
+export async function discardDraft<R extends Prisma.InputJsonObject>(
+  db: PrismaClient,
+  subject: Subject<R>,
+  { id, version }: Pick<Change, 'id' | 'version'>,
+): Promise<Saved> {
+  return db.$transaction(async (tx): Promise<Saved> => {
+    const standing = await standingOf(tx, subject.name, id, { lock: true })
+    if (!standing) return { outcome: 'gone' }
+    // Without anything published, the draft is all that there is.
+    if (!standing.draft || !standing.published) return { outcome: 'unchanged' }
+    if (version !== null && version !== standing.version) {
+      return { outcome: 'conflict', theirs: standing.draft, version: standing.version }
+    }
+    await dropDraft(tx, standing)
+    return { outcome: 'saved', revisionId: standing.draft.revisionId, tags: [] }
+  }, PATIENCE)
+}

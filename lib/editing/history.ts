@@ -1,0 +1,50 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import type { EditorialStatus, RevisionOrigin } from '@/generated/prisma/enums.ts'
+import { type Difference, differences } from '@/lib/editing/diff'
+import { tables } from '@/lib/editing/standing'
+import type { SubjectName } from '@/lib/editing/subject'
+import type { Transaction } from '@/lib/import-export/kind'
+
+/** One saved change, as the history of a record lists it. */
+export interface HistoryEntry {
+  revisionId: bigint
+  at: Date
+  who: string | null
+  origin: RevisionOrigin
+  note: string | null
+  published: boolean
+  editorialStatus: EditorialStatus
+  record: Record<string, unknown>
+}
+
+/** The revisions of a record, the newest first; `before` pages on. */
+export async function historyOf(
+  tx: Transaction,
+  name: SubjectName,
+  id: number,
+  { before, limit }: { before?: bigint; limit: number },
+): Promise<HistoryEntry[]> {
+  return tx.$queryRaw<HistoryEntry[]>`
+    SELECT r.id AS "revisionId", r.created_at AS at, u.name AS who, r.origin, r.note, r.published,
+      r.editorial_status AS "editorialStatus", r.record
+    FROM revision r LEFT JOIN "user" u ON u.id = r.user_id
+    WHERE ${Prisma.raw(`r.${tables[name].column}`)} = ${id} ${before ? Prisma.sql`AND r.id < ${before}` : Prisma.empty}
+    ORDER BY r.id DESC LIMIT ${limit}`
+}
+
+/** One revision of a record; null: it has no such revision. */
+export async function revisionOf(
+  tx: Transaction,
+  name: SubjectName,
+  id: number,
+  revisionId: bigint,
+): Promise<HistoryEntry | null> {
+  const [found] = await historyOf(tx, name, id, { before: revisionId + 1n, limit: 1 })
+  return found?.revisionId === revisionId ? found : null
+}
+
+/** What one revision changed of the one before it. */
+export function changeOf(entry: HistoryEntry, previous: HistoryEntry | undefined): Difference[] {
+  return differences(previous?.record ?? {}, entry.record)
+}

@@ -1,0 +1,160 @@
+import 'server-only'
+import { isDeepStrictEqual } from 'node:util'
+import { Prisma, type PrismaClient } from '@/generated/prisma/client.ts'
+import type { EditorialStatus, RevisionOrigin } from '@/generated/prisma/enums.ts'
+import { type Issue, issuesOf } from '@/lib/editing/issue'
+import { type SavedState, type Standing, standingOf, tables } from '@/lib/editing/standing'
+import type { Subject } from '@/lib/editing/subject'
+import type { Transaction } from '@/lib/import-export/kind'
+
+/** Who saves a record waits for whoever saves it at the same time. */
+export const PATIENCE = { maxWait: 30_000, timeout: 30_000 }
+
+/** Who saves: a person, or a command without one. */
+export interface Actor {
+  userId: number | null
+  origin: RevisionOrigin
+}
+
+export interface Save {
+  id: number
+  /** `Standing.version`, as it was when the person began; null: whatever it is now. */
+  version: string | null
+  record: Record<string, unknown>
+  /** `draft`: readers go on seeing what they see. */
+  effect: 'draft' | 'publish'
+  note?: string | null
+}
+
+export type Saved =
+  | { outcome: 'saved'; revisionId: bigint; tags: string[] }
+  /** It says what is saved already. */
+  | { outcome: 'unchanged' }
+  /** Somebody else saved since; nothing was written. */
+  | { outcome: 'conflict'; theirs: SavedState; version: string }
+  /** It cannot be published so; nothing was written. */
+  | { outcome: 'invalid'; issues: Issue[] }
+  | { outcome: 'gone' }
+
+/** Saves a record as a draft or makes it public, in one transaction: the revision, and what readers see. */
+export async function save<R extends Prisma.InputJsonObject>(
+  db: PrismaClient,
+  subject: Subject<R>,
+  { id, version, record, effect, note = null }: Save,
+  actor: Actor,
+): Promise<Saved> {
+  return withTakenNames(() =>
+    db.$transaction(async (tx): Promise<Saved> => {
+      const standing = await standingOf(tx, subject.name, id, { lock: true })
+      if (!standing) return { outcome: 'gone' }
+      if (version !== null && version !== standing.version) {
+        const theirs = standing.draft ?? standing.published
+        if (theirs) return { outcome: 'conflict', theirs, version: standing.version }
+      }
+      if (effect === 'draft') return saveDraft(tx, subject, standing, record, note, actor)
+      return publish(tx, subject, standing, record, note, actor)
+    }, PATIENCE),
+  )
+}
+
+async function saveDraft<R extends Prisma.InputJsonObject>(
+  tx: Transaction,
+  subject: Subject<R>,
+  standing: Standing,
+  record: Record<string, unknown>,
+  note: string | null,
+  actor: Actor,
+): Promise<Saved> {
+  const head = standing.draft ?? standing.published
+  if (saysTheSame(subject, head?.record, record)) return { outcome: 'unchanged' }
+  const status = standing.editorialStatus
+  const revisionId = await addRevision(tx, subject.name, standing.id, { record, note, status, published: false }, actor)
+  await dropDraft(tx, standing)
+  await tx.draft.create({ data: { revisionId } })
+  return { outcome: 'saved', revisionId, tags: [] }
+}
+
+async function publish<R extends Prisma.InputJsonObject>(
+  tx: Transaction,
+  subject: Subject<R>,
+  standing: Standing,
+  record: Record<string, unknown>,
+  note: string | null,
+  actor: Actor,
+): Promise<Saved> {
+  const checked = subject.schema.safeParse(record, { reportInput: true })
+  if (!checked.success) return { outcome: 'invalid', issues: issuesOf(checked.error) }
+  const faults = (await subject.faultsOf?.(tx, checked.data)) ?? []
+  if (faults.length > 0) return { outcome: 'invalid', issues: faults }
+  const { id, state } = standing
+  if (state === 'public' && saysTheSame(subject, standing.published?.record, checked.data))
+    return { outcome: 'unchanged' }
+  const kind = await subject.kindFor(tx, id, checked.data)
+  const before = await subject.tagsOf(tx, id)
+  await kind.update(tx, [{ id, key: '', record: checked.data }])
+  await setStatus(tx, subject.name, id, 'published')
+  const revision = { record: checked.data, note, status: 'published' as const, published: true }
+  const revisionId = await addRevision(tx, subject.name, id, revision, actor)
+  await dropDraft(tx, standing)
+  return { outcome: 'saved', revisionId, tags: [...new Set([...before, ...(await subject.tagsOf(tx, id))])] }
+}
+
+/** Whether two states say the same, also where one was saved before its schema grew. */
+function saysTheSame<R extends Prisma.InputJsonObject>({ schema }: Subject<R>, one: unknown, other: unknown): boolean {
+  const [a, b] = [one, other].map((each) => schema.safeParse(each).data ?? each)
+  return isDeepStrictEqual(a, b)
+}
+
+interface NewRevision {
+  record: Record<string, unknown>
+  note: string | null
+  status: EditorialStatus
+  published: boolean
+}
+
+/** Adds to the history of a record, and gives the revision's number. */
+export async function addRevision(
+  tx: Transaction,
+  name: Subject['name'],
+  id: number,
+  { record, note, status, published }: NewRevision,
+  { userId, origin }: Actor,
+): Promise<bigint> {
+  const column = Prisma.raw(tables[name].column)
+  const [row] = await tx.$queryRaw<{ id: bigint }[]>`
+    INSERT INTO revision (${column}, origin, user_id, note, record, published, editorial_status)
+    VALUES (${id}, ${origin}::revision_origin, ${userId}, ${note}, ${JSON.stringify(record)}::jsonb, ${published},
+      ${status}::editorial_status)
+    RETURNING id`
+  if (!row) throw new Error('A revision was not added.')
+  return row.id
+}
+
+export async function setStatus(tx: Transaction, name: Subject['name'], id: number, status: EditorialStatus) {
+  const table = Prisma.raw(tables[name].table)
+  await tx.$executeRaw`
+    UPDATE ${table} SET editorial_status = ${status}::editorial_status
+    WHERE id = ${id} AND editorial_status <> ${status}::editorial_status`
+}
+
+export async function dropDraft(tx: Transaction, { draft }: Standing) {
+  if (draft) await tx.draft.delete({ where: { revisionId: draft.revisionId } })
+}
+
+/** A name that another record has already is a fault of the form. */
+export async function withTakenNames<Result>(
+  work: () => Promise<Result>,
+): Promise<Result | { outcome: 'invalid'; issues: Issue[] }> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || error.code !== 'P2002') throw error
+    const path = takenField(error)
+    return { outcome: 'invalid', issues: [{ path, message: 'is taken by another record', value: undefined }] }
+  }
+}
+
+function takenField({ message }: Error): PropertyKey[] {
+  const field = ['slug', 'label', 'pref_label', 'key'].find((each) => message.includes(each)) ?? 'slug'
+  return [field === 'pref_label' ? 'prefLabel' : field]
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
+import type { EditorialStatus } from '@/generated/prisma/enums.ts'
+import { type EditorialState, stateOf } from '@/lib/editing/state'
+import type { Subject } from '@/lib/editing/subject'
+import type { Table, Transaction } from '@/lib/import-export/kind'
+
+/** A saved state of a record. */
+export interface SavedState {
+  revisionId: bigint
+  /** In the shape of lib/import-export/records.ts; a draft's may still lack what publishing asks for. */
+  record: Record<string, unknown>
+  who: string | null
+  at: Date
+  note: string | null
+}
+
+/** Where a record stands: what readers see, what waits, and the token by which a later save knows that nothing came between. */
+export interface Standing {
+  id: number
+  state: EditorialState
+  editorialStatus: EditorialStatus
+  published: SavedState | null
+  draft: SavedState | null
+  /** `draft.published`, both numbers of revisions; 0 where there is none. */
+  version: string
+}
+
+/** The columns by which a revision belongs to a record, and the record's table. */
+export const tables: Record<Subject['name'], { table: Table | 'page_text'; column: string }> = {
+  programs: { table: 'program', column: 'program_id' },
+  institutions: { table: 'institution', column: 'institution_id' },
+  topics: { table: 'topic', column: 'topic_id' },
+  concepts: { table: 'concept', column: 'concept_id' },
+  figures: { table: 'sector_figure', column: 'sector_figure_id' },
+  texts: { table: 'page_text', column: 'page_text_id' },
+}
+
+/** Where the record of this id stands; null: there is none. `lock` keeps others from saving it until the transaction ends. */
+export async function standingOf(
+  tx: Transaction,
+  name: Subject['name'],
+  id: number,
+  { lock = false } = {},
+): Promise<Standing | null> {
+  const { table, column } = tables[name]
+  const from = Prisma.raw(table)
+  const [row] = await tx.$queryRaw<{ editorial_status: EditorialStatus }[]>`
+    SELECT editorial_status FROM ${from} WHERE id = ${id} ${lock ? Prisma.sql`FOR NO KEY UPDATE` : Prisma.empty}`
+  if (!row) return null
+  // The last state that was public, and the draft that waits.
+  const states = await tx.$queryRaw<(SavedState & { waits: boolean })[]>`
+    SELECT r.id AS "revisionId", r.record, u.name AS who, r.created_at AS at, r.note, r.waits
+    FROM (
+      (SELECT *, false AS waits FROM revision WHERE ${Prisma.raw(column)} = ${id} AND published ORDER BY id DESC LIMIT 1)
+      UNION ALL
+      SELECT revision.*, true FROM revision JOIN draft ON draft.revision_id = revision.id
+      WHERE ${Prisma.raw(column)} = ${id}
+    ) r
+    LEFT JOIN "user" u ON u.id = r.user_id`
+  const published = states.find(({ waits }) => !waits) ?? null
+  const draft = states.find(({ waits }) => waits) ?? null
+  return {
+    id,
+    state: stateOf(row.editorial_status, draft !== null),
+    editorialStatus: row.editorial_status,
+    published,
+    draft,
+    version: `${draft?.revisionId ?? 0}.${published?.revisionId ?? 0}`,
+  }
+}
