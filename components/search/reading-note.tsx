@@ -6,7 +6,7 @@ type Props = { reading: Reading; filters: Filters }
 
 /** How the words of a search were taken, where that was not as they stand. */
 export function ReadingNote({ reading, filters }: Props) {
-  const { corrected, begun, excluded, leftOut, orders, others, some } = reading
+  const { corrected, begun, excluded, leftOut, orders, others, some, alike } = reading
   const notes = [
     corrected.length > 0 && (
       <>
@@ -32,6 +32,7 @@ export function ReadingNote({ reading, filters }: Props) {
     ),
     ...orders.map((asked) => <OrderNote key={asked.typed} {...asked} filters={filters} />),
     some && <>No program has all of these words. These have some of them.</>,
+    alike && <>Few programs have all of these words. Programs with nearly the same name are here too.</>,
     ...others.map(({ typed, labels }) => (
       <>
         Some of these are here for what goes with {quoted(typed)}: {listed(labels.map(bold))}.

@@ -79,6 +79,7 @@ function readingOf({ words }: Scope, others: Reading['others']): Reading {
     ...understanding,
     others,
     some: words?.breadth === 'all but one' || words?.breadth === 'any',
+    alike: words?.breadth === 'named alike',
     all: words !== null && asksNothing(words.interpretation),
   }
 }

@@ -97,6 +97,8 @@ export type Reading = Understanding & {
   others: { typed: string; labels: string[] }[]
   /** No program has all of the words: these have some. */
   some: boolean
+  /** Few programs have all of the words: some of these have a name much like them. */
+  alike: boolean
   /** The words ask for nothing: these are all programs. */
   all: boolean
 }

@@ -7,16 +7,27 @@ import { all, any, irreducible, keyOf, type Sequence, sequenceQuery, type Weight
 
 const { sql } = Prisma
 
-/** How narrowly the words are taken: what they say; also what is related; all but one; any of them. */
-export const breadths = ['strict', 'related', 'all but one', 'any'] as const
+/** How narrowly the words are taken: what they say; also what is related; also by names that lack one; all but one; any. */
+export const breadths = ['strict', 'related', 'named alike', 'all but one', 'any'] as const
 export type Breadth = (typeof breadths)[number]
 
 /** The words of a search as PostgreSQL's tsquery; '' asks for nothing. */
 export function matchOf({ slots }: Interpretation, breadth: Breadth, weights: Weights = 'ABCD'): string {
-  const queries = required(slots).map((slot) => matchOfSlot(slot, breadth !== 'strict', weights))
-  if (breadth === 'any' || queries.length < 2) return breadth === 'any' ? any(queries) : all(queries)
-  if (breadth === 'all but one') return any(queries.map((_, left) => all(queries.filter((_, index) => index !== left))))
-  return all(queries)
+  const queries = (alsoRelated: boolean, within = weights) =>
+    required(slots).map((slot) => matchOfSlot(slot, alsoRelated, within))
+  if (breadth === 'strict' || breadth === 'related') return all(queries(breadth === 'related'))
+  if (breadth === 'named alike') return any([all(queries(true)), allButOne(queries(false, 'A'))])
+  return breadth === 'any' ? any(queries(true)) : allButOne(queries(true))
+}
+
+/** Whether the words ask for several things, as the name of a program may. */
+export function asksSeveral({ slots }: Interpretation): boolean {
+  return required(slots).length > 1
+}
+
+function allButOne(queries: string[]): string {
+  if (queries.length < 2) return all(queries)
+  return any(queries.map((_, left) => all(queries.filter((_, index) => index !== left))))
 }
 
 /** What says one thing that was asked for: the words that were typed, any of its ways, and each way by itself. */
@@ -49,7 +60,7 @@ export function hintOf({ slots }: Interpretation): string {
 }
 
 /** A regular expression for the beginnings of words that may have these stems. */
-export function beginningsOf(sequences: Sequence[]): string {
+function beginningsOf(sequences: Sequence[]): string {
   // The stemmer changes last letters only: "libraries" has the stem "librari", as "library" has.
   const beginnings = sequences.flat().map(({ stem }) => stem.replace(/\*$/, '').replace(/(?<=..).$/u, ''))
   const escaped = beginnings.map((text) => text.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
@@ -81,10 +92,10 @@ const TIERS: [points: number, form: 'direct' | 'equal' | 'loose' | 'related', we
   [0.8, 'loose', 'A'],
   [0.72, 'direct', 'AB'],
   [0.62, 'equal', 'AB'],
-  [0.55, 'loose', 'AB'],
   [0.5, 'direct', 'ABC'],
+  [0.43, 'direct', 'ABCD'],
   [0.42, 'equal', 'ABC'],
-  [0.34, 'direct', 'ABCD'],
+  [0.3, 'loose', 'ABC'],
   [0.26, 'equal', 'ABCD'],
   [0.2, 'related', 'A'],
   [0.16, 'related', 'AB'],

@@ -4,9 +4,10 @@ import { db } from '@/lib/db'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { and, type Condition, conditionsOf, meeting } from '@/lib/search/finding/conditions'
 import { notSaying } from '@/lib/search/finding/exclusion'
-import { type Breadth, breadths, matchOf } from '@/lib/search/finding/relevance'
+import { asksSeveral, type Breadth, matchOf } from '@/lib/search/finding/relevance'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import { type Interpretation, interpret } from '@/lib/search/reading/interpret'
+import type { Weights } from '@/lib/search/reading/tsquery'
 
 const { sql } = Prisma
 
@@ -28,7 +29,7 @@ export async function readScope(filters: Filters, holdings: Holdings | null = nu
 
 /** The scope of filters, its words taken as they were typed. */
 export async function readStrictScope(filters: Filters, holdings: Holdings | null): Promise<Scope> {
-  const words = filters.q ? { interpretation: await interpret(filters.q), breadth: breadths[0] } : null
+  const words = filters.q ? { interpretation: await interpret(filters.q), breadth: 'strict' as const } : null
   return { filters, words, conditions: conditionsOf(filters, holdings), holdings }
 }
 
@@ -65,12 +66,19 @@ export function asksNothing({ slots, excluded }: Interpretation): boolean {
 export async function broadened(scope: Scope): Promise<Scope> {
   const { words } = scope
   if (!words || words.interpretation.slots.length === 0) return scope
-  const [strict, ...broader] = breadths
-  const found = (breadth: Breadth, most: number) =>
-    countUpTo(most, sql`s.document @@ ${matchOf(words.interpretation, breadth)}::tsquery`)
-  if ((await found(strict, FEW)) >= FEW) return scope
-  for (const breadth of broader) if ((await found(breadth, 1)) > 0) return { ...scope, words: { ...words, breadth } }
-  return scope
+  const breadth = await breadthOf(words.interpretation)
+  return breadth ? { ...scope, words: { ...words, breadth } } : scope
+}
+
+/** Where few are found by the name of one, its near namesakes are found too; where none is, what has some of the words. */
+async function breadthOf(asked: Interpretation): Promise<Breadth | undefined> {
+  const found = (breadth: Breadth, most: number, weights?: Weights) =>
+    countUpTo(most, sql`s.document @@ ${matchOf(asked, breadth, weights)}::tsquery`)
+  if ((await found('strict', FEW)) >= FEW) return 'strict'
+  const related = await found('related', FEW)
+  if (related > 0 && related < FEW && asksSeveral(asked) && (await found('strict', 1, 'A')) > 0) return 'named alike'
+  if (related > 0) return 'related'
+  for (const breadth of ['all but one', 'any'] as const) if ((await found(breadth, 1)) > 0) return breadth
 }
 
 async function countUpTo(most: number, where: Prisma.Sql): Promise<number> {
