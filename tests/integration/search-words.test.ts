@@ -93,6 +93,32 @@ describe('words are found', () => {
     expect((await search({ q: 'digital archives' })).reading.some).toBe(false)
   })
 
+  test('as nearly a name, where few programs have that name, and it is said', async () => {
+    const { programs, reading } = await search({ q: 'Executive Library Leadership' })
+    expect(reading.alike).toBe(true)
+    expect(programs.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'Certificate in Executive Library Leadership',
+        'Certificate in Library and Information Center Administration',
+      ]),
+    )
+    expect((await search({ q: 'rutgers preservation' })).reading.alike).toBe(false)
+  })
+
+  test('as initials with a sign between, which are no letters', async () => {
+    expect(await first('A&D')).toEqual(['society-of-american-archivists/arrangement-and-description'])
+    expect((await search({ q: 'A&D' })).reading.others[0]?.typed).toBe('a&d')
+  })
+
+  test('as what a program is about, and not as what the part of its institution is called', async () => {
+    expect(await first('library history')).toEqual([
+      'university-of-southern-mississippi/archives-and-special-collections',
+    ])
+    expect(await first('learning technologies', 3)).not.toContain(
+      'university-of-missouri/graduate-certificate-digital-humanities',
+    )
+  })
+
   test('as they were meant, and it is said', async () => {
     const { reading } = await search({ q: 'digitl archves' })
     expect(reading.corrected).toEqual([

@@ -1,6 +1,7 @@
 import 'server-only'
 import { exclusionOf } from '@/lib/search/reading/exclusions'
 import { asGuessed, type Guesses, guessIn } from '@/lib/search/reading/guessing'
+import { lettersOf, partInitials } from '@/lib/search/reading/initials'
 import { type Slot, sequenceOf, slotsOf } from '@/lib/search/reading/interpretation'
 import { joinInitials, joinPairs, type Pair, pairsOf } from '@/lib/search/reading/joining'
 import { readQueryText, type Term } from '@/lib/search/reading/query-text'
@@ -28,9 +29,10 @@ export async function interpret(text: string): Promise<Interpretation> {
   const terms = joinInitials(typed.wanted)
   const [words, pairs] = [wordsIn([...terms, ...typed.excluded]), pairsOf(terms)]
   if (words.length === 0) return nothing
-  const read = await readWordForms([...words, ...words.flatMap(spellingsOf), ...pairs.map(({ joined }) => joined)])
+  const others = [...words.flatMap(spellingsOf), ...words.flatMap(lettersOf), ...pairs.map(({ joined }) => joined)]
+  const read = await readWordForms([...words, ...others])
   const thesaurus = await getThesaurus(read.version)
-  const joined = joinPairs(terms, read.forms, thesaurus)
+  const joined = joinPairs(partInitials(terms, thesaurus), read.forms, thesaurus)
   const { guesses, forms } = await guessIn(joined, typed.excluded, read.forms, thesaurus)
 
   const wanted = asGuessed(joined, guesses)

@@ -39,7 +39,7 @@ export function slotsOf(terms: Term[], forms: Map<string, WordForm>, thesaurus: 
     const asOne = joinedOf(tokens, forms, thesaurus)
     const length = asOne ? 2 : longestLabel(tokens, thesaurus)
     const taken = tokens.slice(0, length)
-    const meaning = asOne ? { equal: [asOne], related: [] } : thesaurus.meanings.get(keyOf(taken))
+    const meaning = asOne ? { equal: [asOne], related: [] } : meaningOf(taken, thesaurus)
     const slot = slotOf(taken, meaning, thesaurus)
     const before = slots.at(-1)
     if (first.isAlternative && before) slots[slots.length - 1] = either(before, slot)
@@ -70,6 +70,13 @@ export function sequenceOf(words: string[], forms: Map<string, WordForm>): Seque
   })
 }
 
+/** What the tokens stand for; a word that is no label may be one in another spelling ("license" for "licence"). */
+function meaningOf(tokens: Token[], { meanings }: Thesaurus): Meaning | undefined {
+  const [first] = tokens
+  const spelled = tokens.length === 1 && first ? first.spellings : []
+  return [tokens, ...spelled].map((stems) => meanings.get(keyOf(stems))).find(Boolean)
+}
+
 /** How many of the first tokens make a label of the thesaurus; 1 where none do. */
 function longestLabel(tokens: Token[], { meanings, longest }: Thesaurus): number {
   const end = tokens.findIndex((token, index) => token.isPhrase || (index > 0 && token.isAlternative))
@@ -91,12 +98,14 @@ function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thes
   const text = tokens.flatMap(({ words }) => words).join(' ')
   // A quoted phrase means just its words.
   if (!first || first.isPhrase) return { ...nothing, typed: text, direct: first ? [first.sequence] : [] }
+  // Words that say little say something as a label, and nothing each for itself: "academic libraries".
+  const areTelling = !tokens.every(({ stem }) => generic.has(stem))
   const typed = tokens.map(({ stem, place }, index) => ({ stem, gap: place - (tokens[index - 1]?.place ?? place - 1) }))
   return {
     typed: text,
     direct: [typed],
     equal: [...(meaning?.equal ?? []), ...(tokens.length === 1 ? first.spellings : [])],
-    loose: typed.length > 1 ? typed.map((word) => [word]) : [],
+    loose: typed.length > 1 && areTelling ? typed.map((word) => [word]) : [],
     related: meaning?.related ?? [],
     isGeneric: generic.has(keyOf(tokens)) || isLetter(text) || orderAskedBy(text) !== undefined,
   }

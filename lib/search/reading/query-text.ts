@@ -1,3 +1,5 @@
+import { initialsIn } from '@/lib/search/reading/initials'
+
 /** One thing that is asked for: a word, or a phrase whose words must follow each other. */
 export type Term = {
   words: string[]
@@ -24,9 +26,10 @@ export function readQueryText(text: string): QueryText {
       continue
     }
     const isPhrase = quoted !== undefined
-    const found = wordsOf(quoted ?? bare ?? '').slice(0, MOST_WORDS - words)
-    words += found.length
     const isExcluded = Boolean(minusQuoted || minus) || operator === 'NOT'
+    const initials = isPhrase || isExcluded ? undefined : initialsIn(bare ?? '')
+    const found = (initials ? [initials] : wordsOf(quoted ?? bare ?? '')).slice(0, MOST_WORDS - words)
+    words += found.length
     const terms = isPhrase && found.length > 0 ? [found] : found.map((word) => [word])
     for (const term of terms) {
       const isAlternative = operator === 'OR' && term === terms[0] && read.wanted.length > 0

@@ -2,6 +2,7 @@ import 'server-only'
 import { generation } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
+import { initialsIn } from '@/lib/search/reading/initials'
 import { wordsOf } from '@/lib/search/reading/query-text'
 import { keyOf, type Sequence } from '@/lib/search/reading/tsquery'
 
@@ -107,10 +108,14 @@ async function readSequences(labels: string[]): Promise<Map<string, Sequence[]>>
     FROM unnest(${[...new Set(labels)]}::text[]) AS label,
       unnest(to_tsvector('plain_english', kept_apart(search_text(label)))) AS word, unnest(word.positions) AS place
     GROUP BY label`
-  return new Map(
-    rows.map(({ label, stems, places }) => [
-      label,
-      [(stems ?? []).map((stem, index) => ({ stem, gap: (places?.[index] ?? 0) - (places?.[index - 1] ?? 0) }))],
-    ]),
-  )
+  const sequences = rows.map(({ label, stems, places }): [string, Sequence[]] => [
+    label,
+    [(stems ?? []).map((stem, index) => ({ stem, gap: (places?.[index] ?? 0) - (places?.[index - 1] ?? 0) }))],
+  ])
+  // A search alone has initials as one word: their letters would be found in any text.
+  const initials = labels.flatMap((label): [string, Sequence[]][] => {
+    const stem = initialsIn(label)
+    return stem ? [[label, [[{ stem, gap: 1 }]]]] : []
+  })
+  return new Map([...sequences, ...initials])
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/db'
+import { areInitials } from '@/lib/search/reading/initials'
 
 /** A word as PostgreSQL knows it. */
 export type WordForm = {
@@ -21,5 +22,6 @@ export async function readWordForms(words: string[]): Promise<{ forms: Map<strin
     )
     SELECT word, stem, EXISTS (SELECT FROM search_word WHERE search_word.stem = typed.stem) AS "isKnown", version
     FROM typed, thesaurus`
-  return { forms: new Map(rows.map((row) => [row.word, row])), version: rows[0]?.version ?? '' }
+  const forms = rows.map((row) => (areInitials(row.word) ? { ...row, stem: row.word, isKnown: false } : row))
+  return { forms: new Map(forms.map((form) => [form.word, form])), version: rows[0]?.version ?? '' }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { errorsAllowed, typingErrors } from '@/lib/search/reading/distance'
+import { partInitials } from '@/lib/search/reading/initials'
 import { slotsOf } from '@/lib/search/reading/interpretation'
 import { readQueryText, wordsOf } from '@/lib/search/reading/query-text'
 import { spellingsOf } from '@/lib/search/reading/spellings'
@@ -65,6 +66,10 @@ test.each([
   ['labelled', 'labeled'],
   ['archaeology', 'archeology'],
   ['enrolment', 'enrollment'],
+  ['organisational', 'organizational'],
+  ['neighborhood', 'neighbourhood'],
+  ['counsellor', 'counselor'],
+  ['practising', 'practicing'],
 ])('%s may be spelled %s', (word, spelling) => {
   expect(spellingsOf(word)).toContain(spelling)
 })
@@ -99,10 +104,13 @@ describe('what was typed', () => {
     meanings: new Map([
       ['digital', meaning('digital', 'electronic')],
       ['digital asset management', meaning('digital asset management', 'dam')],
+      ['academic library', meaning('academic library', 'college library')],
+      ['centre', meaning('centre', 'commons')],
+      ['a&d', meaning('arrangement and description', 'a&d')],
     ]),
     labels: new Map(),
     longest: 3,
-    generic: new Set(['certificate']),
+    generic: new Set(['certificate', 'academic', 'library']),
     words: new Set(),
     stems: new Set(),
   }
@@ -112,6 +120,27 @@ describe('what was typed', () => {
     expect(slots('digital asset management').map(({ equal }) => equal)).toEqual([
       [sequence('digital asset management'), sequence('dam')],
     ])
+  })
+
+  test('means a label in its other spelling too', () => {
+    const spelled = new Map([...forms('center'), ...forms('centre')])
+    expect(slotsOf(readQueryText('center').wanted, spelled, thesaurus)).toMatchObject([
+      { direct: [sequence('center')], equal: expect.arrayContaining([sequence('commons')]) },
+    ])
+  })
+
+  test('means a label alone where each of its words says little', () => {
+    expect(slots('academic library')).toMatchObject([{ direct: [sequence('academic library')], loose: [] }])
+    expect(slots('digital asset management')[0]?.loose).toHaveLength(3)
+  })
+
+  test('is one word, where a sign joins two initials', () => {
+    expect(readQueryText('A&D (r&d) -a&d "a&d"')).toMatchObject({
+      wanted: [{ words: ['a&d'] }, { words: ['r&d'] }, { words: ['a', 'd'], isPhrase: true }],
+      excluded: [{ words: ['a'] }, { words: ['d'] }],
+    })
+    const terms = partInitials(readQueryText('A&D R&D').wanted, thesaurus)
+    expect(terms.map(({ words }) => words)).toEqual([['a&d'], ['r'], ['d']])
   })
 
   test('means just its words inside quotation marks', () => {
