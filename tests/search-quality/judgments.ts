@@ -16,8 +16,10 @@ const judgment = z.strictObject({
 /** What a librarian means by a query, and the programs that should come first, by "institution/program". */
 export type Judgment = Omit<z.infer<typeof judgment>, 'relevant'> & { relevant: Grades }
 
-/** The judgments that the tests hold the search to. */
+/** The judgments that the search was built with. */
 export const OUR_JUDGMENTS = 'tests/search-quality/judgments.json'
+/** Those of somebody who saw the catalogue alone, neither the search nor its thesaurus. */
+export const HELD_OUT = 'tests/search-quality/held-out.json'
 
 /**
  * Reads a file of judgments.
