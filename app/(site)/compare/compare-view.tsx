@@ -43,7 +43,7 @@ function Compared({ asked, programs, reader }: Pick<Props, 'asked' | 'programs' 
   return (
     <>
       <TableLinks asked={asked} isFitTold={reader.holdings !== null} shown={count(groups)} rows={count(all)} />
-      <CompareMyPrice asked={asked} />
+      <CompareMyPrice asked={asked} region={reader.holdings?.region} />
       <CompareTable asked={asked} programs={programs} groups={groups} />
     </>
   )
