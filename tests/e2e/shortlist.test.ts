@@ -305,7 +305,8 @@ test.describe('what leaves the list', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A shortlist of 1 program')
     const left = page.getByRole('complementary', { name: 'Not everything in this address is here' })
     await expect(left).toContainText('“<script>” was left out')
-    await expect(left).toContainText('“no/such” was left out')
+    await expect(left).toContainText('“no/such” was left out: there is no such program here.')
+    await expect(left).toContainText(`“${proficiency}” was left out: it is named twice.`)
   })
 
   test('is compared by whoever opens the link: those that are ticked', async ({ page }) => {
