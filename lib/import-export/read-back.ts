@@ -1,6 +1,6 @@
 import 'server-only'
-import { aboutFactsOf } from './about-facts.ts'
 import { dayOf } from '../days.ts'
+import { aboutFactsOf } from './about-facts.ts'
 import type { Transaction } from './kind.ts'
 import type { ConceptRecord, InstitutionRecord, SectorFigureRecord, TopicRecord } from './records.ts'
 import { pageOf, sourceOf } from './source-rows.ts'

@@ -99,6 +99,55 @@ test.describe('my price', () => {
   })
 })
 
+test.describe('an answer that is not used', () => {
+  test('says so beside its field and in the answer', async ({ page }) => {
+    await page.goto(`${sanJose}?price=9000&accepted=4&fees=100&terms=2`)
+    await expect(page.getByLabel('Credits of mine that they accept')).toHaveAccessibleDescription(
+      /Not used: the price that you entered is the whole of it\.$/,
+    )
+    await expect(myPrice(page)).toContainText('Answered, and not used')
+    await expect(myPrice(page)).toContainText('Fees of $100 in each term come on top of the price that you entered.')
+    await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$9,200')
+  })
+})
+
+test.describe('where a reader told that they live', () => {
+  const texas = '/programs/texas-womans-university/post-masters-certificate-school-librarianship'
+
+  test('is chosen beforehand, counts once it is sent, and is in no link that leads on', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.addCookies([{ name: 'holdings', value: 'region=Ohio', url: baseURL ?? '' }])
+    await page.goto(`${texas}?terms=2`)
+    const live = page.getByLabel('Where I live')
+    await expect(live).toHaveValue('out_of_state')
+    await expect(live).toHaveAccessibleDescription(/^You told that you live in Ohio; the school decides\./)
+    await expect(myPrice(page)).toContainText('The price depends on where you live.')
+    await expect(page.getByRole('link', { name: 'Make the case' })).not.toHaveAttribute('href', /live/)
+    await page.getByRole('button', { name: 'Work it out again' }).click()
+    await expect(page).toHaveURL(/live=out_of_state/)
+    await expect(myPrice(page)).not.toContainText('The price depends on where you live.')
+    await page.goto(
+      `/compare?p=${texas.replace('/programs/', '')}&p=kent-state-university/medical-librarianship-graduate-certificate`,
+    )
+    await expect(page.getByLabel('My state or province')).toHaveValue('Ohio')
+  })
+
+  test('gives way to what an address says, and is asked of whoever told nothing', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.goto(`${texas}?terms=2`)
+    await expect(page.getByLabel('Where I live')).toHaveValue('')
+    await context.addCookies([{ name: 'holdings', value: 'region=Ohio', url: baseURL ?? '' }])
+    await page.goto(`${texas}?terms=2&live=in_state`)
+    await expect(page.getByLabel('Where I live')).toHaveValue('in_state')
+  })
+})
+
 test.describe('an answer that cannot be used', () => {
   for (const [value, sentence] of [
     ['-5', 'It cannot be less than 1.'],
@@ -131,6 +180,22 @@ test.describe('an answer that cannot be used', () => {
 })
 
 test.describe('my price on paper', () => {
+  const helped =
+    'employer=50&employer_max=3000&employer_pays=after&visits=2&visit_cost=600&scholarship=500&books=345.67'
+  const queens = '/programs/queens-college-cuny/archives'
+  const unconfirmed = '/programs/university-of-pittsburgh/certificate-of-advanced-study-lis'
+  for (const address of [
+    `${queens}?terms=1&live=in_state&credits=12`,
+    ...[12, 40].map((terms) => `${sanJose}?terms=${terms}&accepted=2&${helped}`),
+    `${queens}?terms=40&live=in_state&${helped}`,
+    `${unconfirmed}?terms=40&mode=online&accepted=2&${helped}`,
+  ])
+    test(`is one page, however many terms: ${address}`, async ({ page }) => {
+      await page.goto(address)
+      for (const format of ['A4', 'Letter'])
+        expect((await page.pdf({ format })).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    })
+
   for (const format of ['A4', 'Letter']) {
     test(`is one page of ${format}: the name, the price, what it rests on and where it was read`, async ({ page }) => {
       await page.goto(
