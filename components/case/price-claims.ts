@@ -40,7 +40,7 @@ function limits(program: ProgramPage, pages: Pages): CaseClaim[] {
   const found = exclusionsOf(program)
   if (found.length === 0) return []
   const fields = found.flatMap(({ fields }) => fields)
-  return [{ term: 'Said of help', text: found.map(({ sentence }) => sentence).join(' '), sources: pages(...fields) }]
+  return [{ term: 'They also say', text: found.map(({ sentence }) => sentence).join(' '), sources: pages(...fields) }]
 }
 
 function lines(program: ProgramPage, pages: Pages): CaseClaim[] {

@@ -94,7 +94,7 @@ function Home({ home, isOffered }: { home: string; isOffered: boolean }) {
   return (
     <div className="question">
       <label htmlFor="home">{HOME_LABEL}</label>
-      {isOffered && <small id="home-hint">As you told what you hold.</small>}
+      {isOffered && <small id="home-hint">As you told; it counts once you send it.</small>}
       <select
         id="home"
         name={HOME}

@@ -50,8 +50,8 @@ function inAll(program: ProgramPage, answers: Query, { outcome, line, currency, 
   ]
 }
 
-/** Of the answers for all, those that make no difference here; where a reader lives is said of every program anew. */
-function unusedWords({ live: _, ...unused }: MyPrice['unused']): string[] {
+/** Of the answers for all, those that do not count here; of one price for everybody it goes without saying. */
+function unusedWords({ live: _live, mode: _mode, ...unused }: MyPrice['unused']): string[] {
   return Object.entries(unused).map(([name, why]) => `${labels[name as FieldName]} is not used: ${why}`)
 }
 

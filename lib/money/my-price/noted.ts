@@ -11,11 +11,11 @@ export function ofNotes(line: PriceLine, fees: number | null): Words[] {
   const noted = ratesUsed(line, fees).flatMap((rate) => (rate.note ? [{ rate, note: rate.note }] : []))
   const beside = ratesBeside(line).map((rate) => `${rateLabel(rate)}${rate.note ? `, ${quoted(rate.note)}` : ''}`)
   return [
-    ...noted.map(({ rate, note }): Words => ['price', `Counted is ${rateLabel(rate)}, ${quoted(note)}.`]),
+    ...noted.map(({ rate, note }): Words => ['price', `Counted: ${rateLabel(rate)}, ${quoted(note)}.`]),
     ['price', beside.length > 0 && `Stated beside it, and not counted: ${beside.join('; ')}.`],
   ]
 }
 
 function quoted(note: string): string {
-  return `of which is noted: “${note.replace(/\.$/, '')}”`
+  return `with this note: “${note.replace(/\.$/, '')}”`
 }

@@ -78,9 +78,9 @@ describe('what is noted of the rates that count', () => {
   test('is quoted, since it may name a load that is not mine, with what is stated for another', () => {
     expect(wordsOf(my)).toEqual(
       expect.arrayContaining([
-        'Counted is $470 a credit, of which is noted: “Graduate rate for fewer than 12 credits; page undated; excludes online, summer and winter programs”.',
-        'Counted is $198.35 a term, as a fee, of which is noted: “Part-time graduate fees per semester; page undated”.',
-        'Stated beside it, and not counted: $5,545 a term, of which is noted: “Graduate rate for 12 or more credits; page undated”.',
+        'Counted: $470 a credit, with this note: “Graduate rate for fewer than 12 credits; page undated; excludes online, summer and winter programs”.',
+        'Counted: $198.35 a term, as a fee, with this note: “Part-time graduate fees per semester; page undated”.',
+        'Stated beside it, and not counted: $5,545 a term, with this note: “Graduate rate for 12 or more credits; page undated”.',
       ]),
     )
   })
@@ -93,13 +93,13 @@ describe('what is noted of the rates that count', () => {
   test('is not said of a fee that a figure of my own replaces, nor beside a price of my own', () => {
     const own = { live: 'in_state', ...four, fees: '0' }
     expect(wordsOf(ask(queens, own)).join()).not.toContain('Part-time graduate fees')
-    expect(wordsOf(ask(queens, { ...own, price: '5000' })).join()).not.toContain('noted')
+    expect(wordsOf(ask(queens, { ...own, price: '5000' })).join()).not.toContain('with this note')
   })
 
   test('is said of every rate in the formula', () => {
-    expect(wordsOf(ask(sanJose)).filter((words) => words.startsWith('Counted is'))).toEqual([
-      expect.stringMatching(/^Counted is \$541 a credit, of which is noted: “Per unit\. .*are extra”\.$/),
-      'Counted is $70 as a fee, once, of which is noted: “Application fee, as stated for people reapplying”.',
+    expect(wordsOf(ask(sanJose)).filter((words) => words.startsWith('Counted:'))).toEqual([
+      expect.stringMatching(/^Counted: \$541 a credit, with this note: “Per unit\. .*are extra”\.$/),
+      'Counted: $70 as a fee, once, with this note: “Application fee, as stated for people reapplying”.',
     ])
   })
 })
