@@ -2,6 +2,7 @@ import { type CaseClaim, firstOf, type Pages } from '@/components/case/claims'
 import { forWhom } from '@/components/money/price'
 import { doubtOf, pageAmong } from '@/lib/funding/age'
 import { coverage } from '@/lib/funding/schema'
+import { exclusionsOf } from '@/lib/money/exclusions'
 import { caveats, formula, MISSING, rateLabel } from '@/lib/money/formula'
 import { originOf, priceSourcesOf } from '@/lib/money/origin'
 import { leadingLines, type PriceLine } from '@/lib/money/price'
@@ -24,6 +25,7 @@ export function priceClaims(program: ProgramPage, pages: Pages): CaseClaim[] {
   return [
     ...lines(program, pages),
     { term: 'Help to pay', asked: 'who helps pay', text: firstOf(help, MOST_OPTIONS), sources: pages('funding') },
+    ...limits(program, pages),
     {
       term: 'Federal student aid',
       asked: 'whether it is eligible for federal student aid',
@@ -31,6 +33,14 @@ export function priceClaims(program: ProgramPage, pages: Pages): CaseClaim[] {
       sources: pages('federal_aid_eligible'),
     },
   ]
+}
+
+/** What the record says of help and of a limit in one sentence: whoever is to pay should know it. */
+function limits(program: ProgramPage, pages: Pages): CaseClaim[] {
+  const found = exclusionsOf(program)
+  if (found.length === 0) return []
+  const fields = found.flatMap(({ fields }) => fields)
+  return [{ term: 'They also say', text: found.map(({ sentence }) => sentence).join(' '), sources: pages(...fields) }]
 }
 
 function lines(program: ProgramPage, pages: Pages): CaseClaim[] {

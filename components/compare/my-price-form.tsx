@@ -10,7 +10,7 @@ import { labels } from '@/lib/money/my-price/questions'
 import { readAnswers } from '@/lib/money/my-price/read-answers'
 
 /** The questions about a price that can be asked of all programs at once, as a plain GET form. */
-export function CompareMyPrice({ asked }: { asked: Asked }) {
+export function CompareMyPrice({ asked, region }: { asked: Asked; region: string | undefined }) {
   const given = Object.fromEntries(asked.kept)
   const { faults } = readAnswers(given, 'USD')
   const about = (name: keyof typeof labels) => ({ name, label: labels[name], fault: faults[name] })
@@ -37,7 +37,7 @@ export function CompareMyPrice({ asked }: { asked: Asked }) {
           <fieldset>
             <legend>Where, and how long</legend>
             <div>
-              <Home home={given[HOME] ?? ''} />
+              <Home home={given[HOME] ?? region ?? ''} isOffered={!given[HOME] && region !== undefined} />
               {choice('mode', modes)}
               {number('terms')}
               {number('accepted')}
@@ -89,11 +89,19 @@ function PrintedAnswers({ given }: { given: Record<string, string> }) {
 
 const HOME_LABEL = 'My state or province'
 
-function Home({ home }: { home: string }) {
+/** Offered as the reader told it on /fit; it counts once they send it. */
+function Home({ home, isOffered }: { home: string; isOffered: boolean }) {
   return (
     <div className="question">
       <label htmlFor="home">{HOME_LABEL}</label>
-      <select id="home" name={HOME} className="input" defaultValue={home}>
+      {isOffered && <small id="home-hint">As you told; it counts once you send it.</small>}
+      <select
+        id="home"
+        name={HOME}
+        className="input"
+        defaultValue={home}
+        aria-describedby={isOffered ? 'home-hint' : undefined}
+      >
         <option value="">Not said</option>
         <optgroup label="United States">{regions.US.map(option)}</optgroup>
         <optgroup label="Canada">{regions.CA.map(option)}</optgroup>

@@ -1,24 +1,23 @@
 import { CompareChosen } from '@/components/compare/choose'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Card } from '@/components/program/card'
+import { DroppedPrograms } from '@/components/program/dropped'
 import { ChangeForm } from '@/components/shortlist/change-form'
 import { ListedDeadlines } from '@/components/shortlist/listed-deadlines'
 import { SaveForm } from '@/components/shortlist/save-form'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
 import { counted } from '@/lib/format'
 import { isAhead } from '@/lib/programs/deadline'
+import { type Dropped, UNKNOWN } from '@/lib/programs/dropped'
 import { type Place, placeKey } from '@/lib/programs/place'
 import type { Reader } from '@/lib/reader/reader'
 import { comparedHref, sharedHref } from '@/lib/shortlist/addresses'
 import type { ListedProgram } from '@/lib/shortlist/queries'
 
-const MOST_SHOWN = 10
-
 type Props = {
   places: Place[]
-  /** What the address names that is no program, or more than a list holds. */
-  dropped: string[]
+  /** What the address names that is no program, named before, or more than a list holds. */
+  dropped: Dropped[]
   listed: Map<string, ListedProgram>
   reader: Reader
   today: string
@@ -27,7 +26,9 @@ type Props = {
 /** A list that somebody sent: its programs, and no notes. */
 export function SharedList({ places, dropped, listed, reader, today }: Props) {
   const found = places.filter((place) => listed.has(placeKey(place)))
-  const left = [...dropped, ...places.filter((place) => !listed.has(placeKey(place))).map(placeKey)]
+  const unknown = places
+    .filter((place) => !listed.has(placeKey(place)))
+    .map((place) => ({ value: placeKey(place), reason: UNKNOWN }))
   const hasDates = [...listed.values()].some(({ deadlines }) => deadlines.some((each) => isAhead(each, today)))
   return (
     <>
@@ -35,16 +36,7 @@ export function SharedList({ places, dropped, listed, reader, today }: Props) {
         title={`A shortlist of ${counted(found.length, 'program')}`}
         lead="Whoever sent you this link chose these. It carries no notes, and nothing of theirs."
       >
-        {left.length > 0 && (
-          <Notice tone="age" title="Not everything in this address is here">
-            <ul>
-              {left.slice(0, MOST_SHOWN).map((each) => (
-                <li key={each}>“{each}” was left out: no program here has this address, or the list was full.</li>
-              ))}
-              {left.length > MOST_SHOWN && <li>{left.length - MOST_SHOWN} more were left out likewise.</li>}
-            </ul>
-          </Notice>
-        )}
+        <DroppedPrograms title="Not everything in this address is here" dropped={[...dropped, ...unknown]} />
         <div className="actions">
           {found.length > 0 && (
             <ChangeForm what="add" place={found}>

@@ -1,5 +1,6 @@
 import 'server-only'
 import { type CalendarProgram, calendarOf } from '@/lib/calendar/calendar'
+import { dayOf } from '@/lib/days'
 import { db } from '@/lib/db'
 import { evidenceOf } from '@/lib/programs/evidence'
 import { isAt, type Place } from '@/lib/programs/place'
@@ -26,7 +27,7 @@ async function readCalendarPrograms(places: Place[]): Promise<CalendarProgram[]>
       const stating = evidenceOf(sources)('application_deadlines')
       return {
         ...row,
-        deadlines: deadlines.map((each) => ({ ...each, date: each.date?.toISOString().slice(0, 10) ?? null })),
+        deadlines: deadlines.map((each) => ({ ...each, date: dayOf(each.date) })),
         sources: sources.filter((_, index) => stating.includes(index + 1)),
         revisions: Math.max(0, _count.revisions - 1),
       }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { MOST_COMPARED } from '@/lib/compare/address'
-import { type Dropped, TOO_MANY } from '@/lib/compare/parse'
+import { TOO_MANY } from '@/lib/compare/parse'
 import type { ProgramCard } from '@/lib/programs/card'
+import { type Dropped, UNKNOWN } from '@/lib/programs/dropped'
 import { programKey } from '@/lib/programs/place'
 import { getCards, getProgram, getProgramsLike, type ProgramPage } from '@/lib/programs/queries'
 import { change, noFilters, parseFilters } from '@/lib/search/filters'
@@ -20,7 +21,7 @@ export async function readCompared(keys: string[]): Promise<{ programs: ProgramP
   return {
     programs: programs.slice(0, MOST_COMPARED),
     dropped: [
-      ...unknown.map(({ key }) => ({ value: key, reason: 'there is no such program here' })),
+      ...unknown.map(({ key }) => ({ value: key, reason: UNKNOWN })),
       ...programs.slice(MOST_COMPARED).map((program) => ({ value: programKey(program), reason: TOO_MANY })),
     ],
   }

@@ -1,3 +1,4 @@
+import { clausesOf } from '@/lib/eligibility/clauses'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { counted } from '@/lib/format'
 
@@ -26,10 +27,10 @@ const subjects: { told: (holdings: Holdings) => string | null; spokenOf: RegExp 
 ]
 
 export function hintsOf({ prerequisites, timeLimitText }: Texts, holdings: Holdings): Hint[] {
-  const clauses = [prerequisites, timeLimitText].flatMap((text) => text?.split(/(?<=[.;])\s+/) ?? [])
+  const clauses = [prerequisites, timeLimitText].flatMap(clausesOf)
   return subjects.flatMap(({ told, spokenOf }) => {
     const words = told(holdings)
-    const quotes = clauses.filter((clause) => spokenOf.test(clause)).map((clause) => clause.replace(/[.;]$/, ''))
+    const quotes = clauses.filter((clause) => spokenOf.test(clause))
     return words && quotes.length > 0 ? [{ told: words, quotes }] : []
   })
 }

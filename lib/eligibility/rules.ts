@@ -1,3 +1,4 @@
+import { otherWaysIn } from '@/lib/eligibility/clauses'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { type EntryFacts, gradeLabel } from '@/lib/programs/entry'
 import type { Field } from '@/lib/programs/evidence'
@@ -18,10 +19,13 @@ export const factOf = {
 
 type RuleField = keyof typeof factOf
 
-/** Null: the program states nothing here that touches this reader. */
-type Rule = (facts: EntryFacts, holdings: Holdings) => Reason | null
+/** What the rules judge; and free words, which they never judge and may quote. */
+export type Stated = EntryFacts & { prerequisites?: string | null }
 
-/** What a program's pages may ask of entrants, each rule by itself. Free text (`prerequisites`) is never judged. */
+/** Null: the program states nothing here that touches this reader. */
+type Rule = (facts: Stated, holdings: Holdings) => Reason | null
+
+/** What a program's pages may ask of entrants, each rule by itself. */
 export const rules: Rule[] = [ofDegree, ofOutsiders, ofStudents, ofGrade]
 
 const MLIS = "a library master's (MLIS)"
@@ -125,7 +129,7 @@ function ofStudents({ openToCurrentDegreeStudents }: EntryFacts, { student }: Ho
   return { standing: 'ask', words: `${rule}${doubt}`, fields }
 }
 
-function ofGrade(facts: EntryFacts, { gradeAverage }: Holdings): Reason | null {
+function ofGrade(facts: Stated, { gradeAverage }: Holdings): Reason | null {
   const { minimumGpa } = facts
   const fields: RuleField[] = ['minimum_gpa']
   if (minimumGpa === null) return null
@@ -136,7 +140,13 @@ function ofGrade(facts: EntryFacts, { gradeAverage }: Holdings): Reason | null {
   const isMet = gradeAverage >= minimumGpa
   return {
     standing: isMet ? 'met' : 'not met',
-    words: isMet ? asked : `they ask for ${asked}, and yours is ${gradeAverage}`,
+    words: isMet ? asked : `they ask for ${asked}, and yours is ${gradeAverage}${otherWayWords(facts)}`,
     fields,
   }
+}
+
+/** Not met is not met; but a page that names another way says so in the same breath. */
+function otherWayWords({ prerequisites }: Stated): string {
+  const quotes = otherWaysIn(prerequisites).map((clause) => `“${clause}”`)
+  return quotes.length > 0 ? `; beside it stands ${quotes.join(', ')}: ask whether that is a way in` : ''
 }

@@ -1,5 +1,5 @@
 import type { Holdings } from '@/lib/eligibility/holdings'
-import { type Reason, rules, type Standing } from '@/lib/eligibility/rules'
+import { type Reason, rules, type Standing, type Stated } from '@/lib/eligibility/rules'
 import type { EntryFacts } from '@/lib/programs/entry'
 
 export type Answer = 'meets' | 'fails' | 'ask'
@@ -17,7 +17,7 @@ const decisive: Record<Answer, Standing> = { meets: 'met', fails: 'not met', ask
 const order: Standing[] = ['not met', 'ask', 'met']
 
 /** "Meets" takes at least one stated rule, and all of them met; one that is surely not met decides against all others. */
-export function verdictOf(facts: EntryFacts, holdings: Holdings): Verdict {
+export function verdictOf(facts: Stated, holdings: Holdings): Verdict {
   const reasons = rules
     .flatMap((rule) => rule(facts, holdings) ?? [])
     .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOf } from '../days.ts'
 import { decimalPlaces } from '../money/minor-units.ts'
 import { pathwaySlug } from './pathway-slug.ts'
 
@@ -82,7 +83,7 @@ export function decimal(places: number) {
 
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 const currencies = new Set(Intl.supportedValuesOf('currency'))
-const nextDay = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+const nextDay = () => dayOf(new Date(Date.now() + 86_400_000))
 const lastPlausibleYear = () => new Date().getFullYear() + 2
 
 const printable: Rule = (value) => {

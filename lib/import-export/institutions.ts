@@ -1,8 +1,9 @@
 import 'server-only'
+import { dateOf } from '../days.ts'
 import { type Keyed, type Kind, storedIn, type Transaction } from './kind.ts'
 import { readInstitutions } from './read-back.ts'
 import { type InstitutionRecord, institutionRecord } from './records.ts'
-import { dateOf, sourceRow } from './source-rows.ts'
+import { sourceRow } from './source-rows.ts'
 
 export const institutions: Kind<InstitutionRecord> = {
   table: 'institution',

@@ -1,7 +1,7 @@
+import { dateOf } from '../days.ts'
 import { toMinorUnits } from '../money/minor-units.ts'
 import { academicYearFrom, exactDay } from './dates.ts'
 import type { ProgramRecord } from './records.ts'
-import { dateOf } from './source-rows.ts'
 
 /** The columns of a program's own table. */
 export function programRow(record: ProgramRecord) {

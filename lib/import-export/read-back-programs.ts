@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Prisma } from '../../generated/prisma/client.ts'
+import { dayOf } from '../days.ts'
 import { fromMinorUnits } from '../money/minor-units.ts'
 import { aboutFactsOf } from './about-facts.ts'
 import { joinCourse } from './course-text.ts'
 import type { Transaction } from './kind.ts'
 import type { ProgramRecord } from './records.ts'
-import { dayOf, pageOf, sourceOf } from './source-rows.ts'
+import { pageOf, sourceOf } from './source-rows.ts'
 
 const inOrder = { orderBy: { position: 'asc' } } as const
 

@@ -1,8 +1,9 @@
 import 'server-only'
+import { dayOf } from '../days.ts'
 import { aboutFactsOf } from './about-facts.ts'
 import type { Transaction } from './kind.ts'
 import type { ConceptRecord, InstitutionRecord, SectorFigureRecord, TopicRecord } from './records.ts'
-import { dayOf, pageOf, sourceOf } from './source-rows.ts'
+import { pageOf, sourceOf } from './source-rows.ts'
 
 const inOrder = { orderBy: { position: 'asc' } } as const
 

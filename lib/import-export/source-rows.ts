@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { dateOf } from '../days.ts'
 import { exactDay, lastYear } from './dates.ts'
 import type { page } from './source-schema.ts'
 
@@ -34,14 +35,4 @@ export function sourceOf({ secondary, supports, ...row }: SourceRow) {
 /** As `sourceOf`, for a source that supports the whole of its record. */
 export function pageOf({ url, title, asOfText }: Pick<SourceRow, 'url' | 'title' | 'asOfText'>) {
   return { url, title, as_of: asOfText }
-}
-
-/** A day of a file, as a date at midnight UTC. */
-export function dateOf(day: string | null): Date | null {
-  return day === null ? null : new Date(`${day}T00:00:00Z`)
-}
-
-/** The day that `dateOf` had. */
-export function dayOf(date: Date | null): string | null {
-  return date?.toISOString().slice(0, 10) ?? null
 }

@@ -1,3 +1,5 @@
+import { dayOf } from '@/lib/days'
+
 export type Deadline = {
   term: string
   /** As the school words it. */
@@ -48,7 +50,7 @@ export function isAhead(deadline: Deadline, today: string): boolean {
 
 /** The day on which a page is made, as an ISO date. */
 export function todayIso(): string {
-  return new Date().toISOString().slice(0, 10)
+  return dayOf(new Date())
 }
 
 /** "2024-25" is also of 2025. In "2027-01-15" and "2026/11" the two digits after a year are of no other year. */

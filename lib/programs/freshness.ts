@@ -1,3 +1,5 @@
+import { dayOf } from '@/lib/days'
+
 /** How old a record may be before its face says so. */
 const STALE_AFTER_DAYS = 365
 const OLD_AFTER_YEARS = 2
@@ -18,7 +20,7 @@ export function freshnessOf(checkedOn: Date | null, sources: DatedSource[], toda
   const dated = sources.filter((source) => source.asOfYear !== null)
   const [newest] = dated.toSorted((a, b) => Number(b.asOfYear) - Number(a.asOfYear))
   return {
-    checkedOn: checkedOn ? checkedOn.toISOString().slice(0, 10) : null,
+    checkedOn: dayOf(checkedOn),
     isStale: !checkedOn || today.getTime() - checkedOn.getTime() > STALE_AFTER_DAYS * 86_400_000,
     newest: newest?.asOfText ? { text: newest.asOfText, isOld: isOldYear(newest.asOfYear, today) } : null,
     sources: sources.length,

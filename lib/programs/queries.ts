@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { cached, tags } from '@/lib/cache'
+import { dayOf } from '@/lib/days'
 import { db } from '@/lib/db'
 import { optionSelect } from '@/lib/funding/select'
 import { priceLines } from '@/lib/money/price'
@@ -42,7 +43,7 @@ async function readProgram(institution: string, slug: string) {
     topics: topics.map(({ topic }) => topic),
     rates: tuitionRates,
     prices: priceLines(tuitionRates, facts),
-    deadlines: deadlines.map((each) => ({ ...each, date: each.date?.toISOString().slice(0, 10) ?? null })),
+    deadlines: deadlines.map((each) => ({ ...each, date: dayOf(each.date) })),
     funding: await readFunding(row.id, institution),
     freshness: freshnessOf(checkedOn, row.sources),
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dayOf } from '@/lib/days'
 import { db } from '@/lib/db'
 import type { ProgramCard } from '@/lib/programs/card'
 import type { Deadline } from '@/lib/programs/deadline'
@@ -26,10 +27,7 @@ export async function readListed(places: Place[]): Promise<Map<string, ListedPro
       programKey(card),
       {
         ...card,
-        deadlines: (deadlines.get(card.id) ?? []).map((each) => ({
-          ...each,
-          date: each.date?.toISOString().slice(0, 10) ?? null,
-        })),
+        deadlines: (deadlines.get(card.id) ?? []).map((each) => ({ ...each, date: dayOf(each.date) })),
       },
     ]),
   )

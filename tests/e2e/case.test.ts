@@ -68,6 +68,24 @@ test.describe('the case for a program', () => {
     await expect(page.getByRole('region', { name: 'In my words' })).toBeHidden()
   })
 
+  test('shows on paper no ring around the field that was typed in last', async ({ page }) => {
+    await page.goto(`/programs/${programs[1]}/case`)
+    const field = page.getByLabel('What I ask for')
+    await field.fill('Half of the tuition.')
+    await expect(field).toHaveCSS('outline-style', 'solid')
+    await page.emulateMedia({ media: 'print' })
+    await expect(field).toHaveCSS('outline-style', 'none')
+  })
+
+  test('tells what help is ruled out where it tells the price, and not as something that it leads to', async ({
+    page,
+  }) => {
+    await page.goto(`/programs/${programs[0]}/case`)
+    const waiver = 'The California State University employee fee waiver does not cover the program.'
+    await expect(page.getByRole('region', { name: 'Price, and who helps pay' })).toContainText(waiver)
+    await expect(page.getByRole('region', { name: 'What it teaches, and what for' })).not.toContainText(waiver)
+  })
+
   test('takes along the price that was worked out, and still prints on one page', async ({ page }) => {
     await page.goto(`/programs/${programs[1]}?terms=4&employer=50&employer_pays=after&books=25`)
     await page.getByRole('link', { name: 'Make the case for it with these figures' }).click()

@@ -1,13 +1,7 @@
-import { expect, type Page, test } from 'playwright/test'
+import { expect, test } from 'playwright/test'
+import { alabama, myPrice, sanJose } from '../support/my-price-page.ts'
 
 test.use({ javaScriptEnabled: false })
-
-const sanJose = '/programs/san-jose-state-university/post-masters-certificate-lis'
-const alabama = '/programs/university-of-alabama/archival-studies-certificate'
-
-function myPrice(page: Page) {
-  return page.getByRole('region', { name: 'My price' })
-}
 
 test.describe('my price', () => {
   test('is asked by a form that needs no script, and stands in the address alone', async ({ page, context }) => {
@@ -99,94 +93,42 @@ test.describe('my price', () => {
   })
 })
 
-test.describe('an answer that cannot be used', () => {
-  for (const [value, sentence] of [
-    ['-5', 'It cannot be less than 1.'],
-    ['99999999999', 'It cannot be more than 40.'],
-    ['NaN', 'Write a plain number, such as 3.'],
-    ['1e9', 'Write a plain number, such as 3.'],
-    ['٣', 'Write the number with the digits 0 to 9.'],
-    ['2.5', 'Write a whole number.'],
-    ['"><script>alert(1)</script>', 'Write a plain number, such as 3.'],
-    ['9'.repeat(8_000), 'Write a plain number, such as 3.'],
-  ] as const) {
-    test(`gets a sentence beside its field, and the page stays whole: ${value.slice(0, 20)}`, async ({ page }) => {
-      const response = await page.goto(`${sanJose}?books=400&terms=${encodeURIComponent(value)}`)
-      expect(response?.status()).toBe(200)
-      const field = page.getByLabel('Over how many terms')
-      await expect(field).toHaveAttribute('aria-invalid', 'true')
-      await expect(field).toHaveAccessibleDescription(new RegExp(`${sentence.replaceAll('.', '\\.')}$`))
-      // 8,726 and 400 for books: what could be used still is.
-      await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$9,126')
-      await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible()
-    })
-  }
+test.describe('where a reader told that they live', () => {
+  const texas = '/programs/texas-womans-university/post-masters-certificate-school-librarianship'
 
-  test('of a choice too, or given twice, or of a question that nobody asked', async ({ page }) => {
-    const response = await page.goto(`${alabama}?live=moon&live=mars&mode=online&mode=online&__proto__=1&nothing=2`)
-    expect(response?.status()).toBe(200)
-    await expect(page.getByLabel('Where I live')).toHaveAccessibleDescription('Choose one of these.')
-    await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$7,200')
-  })
-})
-
-test.describe('my price on paper', () => {
-  for (const format of ['A4', 'Letter']) {
-    test(`is one page of ${format}: the name, the price, what it rests on and where it was read`, async ({ page }) => {
-      await page.goto(
-        `${sanJose}?terms=6&accepted=2&employer=50&employer_max=3000&employer_pays=term&visits=2&visit_cost=600&scholarship=500`,
-      )
-      const pdf = (await page.pdf({ format })).toString('latin1')
-      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-      await page.emulateMedia({ media: 'print' })
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.getByRole('heading', { name: 'What these figures assume' })).toBeVisible()
-      await expect(page.getByText('open-classes-fees')).toBeVisible()
-      for (const words of ['Work it out again', 'What it leads to'])
-        await expect(page.getByText(words).first()).toBeHidden()
-    })
-  }
-
-  test('leaves the page without answers whole, and its empty form off', async ({ page }) => {
-    await page.emulateMedia({ media: 'print' })
-    await page.goto(sanJose)
-    await expect(page.getByRole('region', { name: 'What it leads to' })).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Work it out' })).toBeHidden()
-  })
-})
-
-test.describe('a price beside comparable ones', () => {
-  test('is drawn with its own mark and the median, and said in words and as a table', async ({ page }) => {
-    await page.goto('/programs/wayne-state-university/archival-administration-graduate-certificate')
-    const standing = page.getByRole('region', { name: 'Beside comparable programs' })
-    const strip = standing.getByRole('img', { name: /^Whole price, per credit: \d+ comparable programs and this one/ })
-    const name = (await strip.getAttribute('aria-label')) ?? ''
-    // (15 × 885.02 + 15 × 61.31 + 50) / 15 = 14,244.95 / 15.
-    expect(name).toMatch(/\$949\.66: of (\d+) comparable programs, \d+ cost less, \d+ cost more.*The median.*is \$/)
-    await expect(strip).toContainText('This program: $949.66')
-    await expect(strip).toContainText('Median: $')
-    await expect(standing).toContainText(/Not compared: \d+ more, of which no whole price per credit can be worked out/)
-    const others = Number(/of (\d+) comparable/.exec(name)?.[1])
-    await expect(strip.locator('circle')).toHaveCount(others)
-    await standing.getByText('The same as a table').first().click()
-    await expect(standing.getByRole('table').first().getByRole('row')).toHaveCount(others + 2)
+  test('is chosen beforehand, counts once it is sent, and is in no link that leads on', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.addCookies([{ name: 'holdings', value: 'region=Ohio', url: baseURL ?? '' }])
+    await page.goto(`${texas}?terms=2`)
+    const live = page.getByLabel('Where I live')
+    await expect(live).toHaveValue('out_of_state')
+    await expect(live).toHaveAccessibleDescription(/^You told that you live in Ohio; the school decides\./)
+    await expect(myPrice(page)).toContainText('The price depends on where you live.')
+    await expect(page.getByRole('link', { name: 'Make the case for it with these figures' })).not.toHaveAttribute(
+      'href',
+      /live/,
+    )
+    await page.getByRole('button', { name: 'Work it out again' }).click()
+    await expect(page).toHaveURL(/live=out_of_state/)
+    await expect(myPrice(page)).not.toContainText('The price depends on where you live.')
+    await page.goto(
+      `/compare?p=${texas.replace('/programs/', '')}&p=kent-state-university/medical-librarianship-graduate-certificate`,
+    )
+    await expect(page.getByLabel('My state or province')).toHaveValue('Ohio')
   })
 
-  test('is said in a sentence alone where too few can be compared', async ({ page }) => {
-    await page.goto('/programs/mcgill-university/graduate-certificate-library-information-studies')
-    const standing = page.getByRole('region', { name: 'Beside comparable programs' })
-    await expect(standing).toContainText(/nothing to set it beside|too few to say where it stands/)
-    await expect(standing.getByRole('img')).toHaveCount(0)
+  test('gives way to what an address says, and is asked of whoever told nothing', async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await page.goto(`${texas}?terms=2`)
+    await expect(page.getByLabel('Where I live')).toHaveValue('')
+    await context.addCookies([{ name: 'holdings', value: 'region=Ohio', url: baseURL ?? '' }])
+    await page.goto(`${texas}?terms=2&live=in_state`)
+    await expect(page.getByLabel('Where I live')).toHaveValue('in_state')
   })
-})
-
-test('what a school says of help to pay stands beside its price, with its source and no verdict of ours', async ({
-  page,
-}) => {
-  await page.goto(sanJose)
-  const notice = page
-    .getByRole('region', { name: 'What it costs' })
-    .getByRole('complementary', { name: 'What they say of help to pay' })
-  await expect(notice).toContainText('The California State University employee fee waiver does not cover the program.')
-  await expect(notice.getByRole('link', { name: /^Source/ }).first()).toBeVisible()
 })

@@ -1,15 +1,17 @@
+import type { Query } from '@/lib/money/my-price/answers'
 import { myPrice, type PricedProgram } from '@/lib/money/my-price/my-price'
 import type { Rate } from '@/lib/money/schema'
 import { catalogueProgram } from './priced-program.ts'
 
 export const sanJose = 'san-jose-state-university/post-masters-certificate-lis'
 export const wayneArchives = 'wayne-state-university/archival-administration-graduate-certificate'
+export const queens = 'queens-college-cuny/archives'
 export const alabama = 'university-of-alabama/archival-studies-certificate'
 export const texasWomans =
   'texas-womans-university/post-masters-certificate-evidence-based-health-science-librarianship'
 
 /** What a program costs who answers so, and the fields that are wanting for it; one of the catalogue by its key. */
-export function ask(program: string | PricedProgram, query: Record<string, string> = {}) {
+export function ask(program: string | PricedProgram, query: Query = {}) {
   const my = myPrice(typeof program === 'string' ? catalogueProgram(program) : program, query)
   return { ...my, wants: my.wanting.map(({ field }) => field) }
 }

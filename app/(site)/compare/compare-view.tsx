@@ -1,5 +1,4 @@
 import { Add } from '@/components/compare/add'
-import { DroppedPrograms } from '@/components/compare/dropped'
 import { HowToChoose } from '@/components/compare/how-to'
 import { CompareMyPrice } from '@/components/compare/my-price-form'
 import { listed, namesOf } from '@/components/compare/names'
@@ -8,9 +7,11 @@ import { TableLinks } from '@/components/compare/table-links'
 import { differing, groupsOf } from '@/components/compare/table-rows'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
+import { DroppedPrograms } from '@/components/program/dropped'
 import { type Asked, FEWEST_COMPARED } from '@/lib/compare/address'
-import type { Dropped } from '@/lib/compare/parse'
+import { counted } from '@/lib/format'
 import type { ProgramCard } from '@/lib/programs/card'
+import type { Dropped } from '@/lib/programs/dropped'
 import { placeKey } from '@/lib/programs/place'
 import type { ProgramPage } from '@/lib/programs/queries'
 import type { Reader } from '@/lib/reader/reader'
@@ -24,7 +25,7 @@ export function CompareView({ asked, programs, dropped, addable, reader }: Props
     <Page section="programs" reader={reader}>
       <div className="compare">
         <PageHeading title={titleOf(names)} />
-        <DroppedPrograms dropped={dropped} />
+        <DroppedPrograms title="Not everything in this address is compared" dropped={dropped} />
         {programs.length < FEWEST_COMPARED ? (
           <HowToChoose saved={reader.saved.map(placeKey)} />
         ) : (
@@ -43,7 +44,7 @@ function Compared({ asked, programs, reader }: Pick<Props, 'asked' | 'programs' 
   return (
     <>
       <TableLinks asked={asked} isFitTold={reader.holdings !== null} shown={count(groups)} rows={count(all)} />
-      <CompareMyPrice asked={asked} />
+      <CompareMyPrice asked={asked} region={reader.holdings?.region} />
       <CompareTable asked={asked} programs={programs} groups={groups} />
     </>
   )
@@ -51,5 +52,7 @@ function Compared({ asked, programs, reader }: Pick<Props, 'asked' | 'programs' 
 
 function titleOf(names: string[]): string {
   if (names.length === 0) return 'Compare programs side by side'
-  return names.length < FEWEST_COMPARED ? `Compare ${listed(names)} with another` : `${listed(names)}, side by side`
+  if (names.length < FEWEST_COMPARED) return `Compare ${listed(names)} with another`
+  // Their names head the columns; here they would fill the screen of a phone.
+  return `${counted(names.length, 'program')}, side by side`
 }

@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page'
 import { OwnList } from '@/components/shortlist/own-list'
 import { SharedList } from '@/components/shortlist/shared-list'
 import { todayIso } from '@/lib/programs/deadline'
+import { droppedOf } from '@/lib/programs/dropped'
 import { parsePlace, parsePlaces } from '@/lib/programs/place'
 import { pathBack } from '@/lib/reader/answer-form'
 import { readReader } from '@/lib/reader/reader'
@@ -27,16 +28,10 @@ export default async function ShortlistPage({ searchParams }: PageProps<'/shortl
   const [reader, today] = [await readReader(), todayIso()]
   if (p !== undefined) {
     const { places, refused } = parsePlaces([p].flat(), MOST_SAVED)
-    const dropped = new Set(refused.filter(({ why }) => why !== 'twice').map(({ value }) => value))
+    const dropped = droppedOf(refused, `a list holds no more than ${MOST_SAVED} programs`)
     return (
       <Page section="shortlist" reader={reader}>
-        <SharedList
-          places={places}
-          dropped={[...dropped]}
-          listed={await readListed(places)}
-          reader={reader}
-          today={today}
-        />
+        <SharedList places={places} dropped={dropped} listed={await readListed(places)} reader={reader} today={today} />
       </Page>
     )
   }

@@ -3,8 +3,9 @@ import { isOldPrice } from '@/components/money/price'
 import { answersFor, HOME, type SharedAnswers } from '@/lib/compare/shared-answers'
 import { caveats, formula, rateLabel } from '@/lib/money/formula'
 import { formatMoney } from '@/lib/money/money'
-import type { Query } from '@/lib/money/my-price/answers'
+import type { FieldName, Query } from '@/lib/money/my-price/answers'
 import { type MyPrice, myPrice } from '@/lib/money/my-price/my-price'
+import { labels } from '@/lib/money/my-price/questions'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 
@@ -35,17 +36,23 @@ function isOver({ offeringStatus }: ProgramPage): boolean {
 }
 
 /** The sum, with the price that it rests on and the way to all of it. */
-function inAll(program: ProgramPage, answers: Query, { outcome, line, currency }: MyPrice): Line[] | null {
+function inAll(program: ProgramPage, answers: Query, { outcome, line, currency, unused }: MyPrice): Line[] | null {
   if (!outcome) return null
+  const rest = line ? [`of a price of ${formula(line) ?? rateLabel(line.rate)}`, ...caveats(line)] : []
   const query = new URLSearchParams(answers as Record<string, string>)
   return [
     {
       text: formatMoney({ amount: outcome.outOfPocket, currency }),
       href: `${programPath(program)}?${query}#my-price`,
-      details: line ? [`of a price of ${formula(line) ?? rateLabel(line.rate)}`, ...caveats(line)] : [],
+      details: [...rest, ...unusedWords(unused)],
       ...(line && isOldPrice(line) && { flag: { tone: 'age', words: 'Old: expect more' } }),
     },
   ]
+}
+
+/** Of the answers for all, those that do not count here; of one price for everybody it goes without saying. */
+function unusedWords({ live: _live, mode: _mode, ...unused }: MyPrice['unused']): string[] {
+  return Object.entries(unused).map(([name, why]) => `${labels[name as FieldName]} is not used: ${why}`)
 }
 
 function atOnce({ flow, currency }: MyPrice): string | null {

@@ -1,4 +1,4 @@
-import { Assumptions, LeftOutOfIt } from '@/components/money/my-price/assumptions'
+import { Assumptions, LeftOutOfIt, NotUsed } from '@/components/money/my-price/assumptions'
 import { PriceBasis } from '@/components/money/my-price/basis'
 import { Schedule } from '@/components/money/my-price/schedule'
 import { Sum } from '@/components/money/my-price/sum'
@@ -26,6 +26,7 @@ export function MyPriceAnswer({ program, my, evidence }: { program: ProgramPage;
       {my.flow && <Schedule flow={my.flow} currency={my.currency} />}
       <Assumptions my={my} />
       <LeftOutOfIt leftOut={leftOut} />
+      <NotUsed unused={my.unused} />
       <AskTheSchool questions={questionsForSchool(my, leftOut, isDoubtful(program, my))} />
     </div>
   )

@@ -1,7 +1,10 @@
 import { fieldId } from '@/components/money/my-price/field'
+import type { FieldName } from '@/lib/money/my-price/answers'
 import { assumptionsOf } from '@/lib/money/my-price/assumptions'
 import type { LeftOut } from '@/lib/money/my-price/left-out'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
+import { labels } from '@/lib/money/my-price/questions'
+import type { Unused } from '@/lib/money/my-price/unused'
 
 /** Everything that the figures rest on, each with the way to change it. */
 export function Assumptions({ my }: { my: MyPrice }) {
@@ -31,6 +34,24 @@ export function LeftOutOfIt({ leftOut }: { leftOut: LeftOut[] }) {
         {leftOut.map(({ words, field }) => (
           <li key={words}>
             {words} {field && <Change field={field}>Add</Change>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Answers that make no difference, and why. */
+export function NotUsed({ unused }: { unused: Unused }) {
+  const fields = Object.keys(unused) as FieldName[]
+  if (fields.length === 0) return null
+  return (
+    <section>
+      <h3>Answered, and not used</h3>
+      <ul className="said">
+        {fields.map((field) => (
+          <li key={field}>
+            {labels[field]}: {unused[field]}. <Change field={field}>Change</Change>
           </li>
         ))}
       </ul>

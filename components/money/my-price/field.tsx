@@ -1,6 +1,6 @@
 import type { FieldName } from '@/lib/money/my-price/answers'
 
-type Props = { name: FieldName; label: string; hint?: React.ReactNode; fault?: string }
+type Props = { name: FieldName; label: string; hint?: React.ReactNode; fault?: string; unused?: string }
 
 /** Where a question stands on the page. */
 export function fieldId(name: FieldName): string {
@@ -36,7 +36,7 @@ export function ChoiceField(props: Props & { options: Record<string, string>; va
   )
 }
 
-function Question({ name, label, hint, fault, children }: Props & { children: React.ReactNode }) {
+function Question({ name, label, hint, fault, unused, children }: Props & { children: React.ReactNode }) {
   return (
     <div className="question">
       <label htmlFor={fieldId(name)}>{label}</label>
@@ -47,12 +47,18 @@ function Question({ name, label, hint, fault, children }: Props & { children: Re
           {fault}
         </p>
       )}
+      {unused && (
+        <p className="unused" id={`${fieldId(name)}-unused`}>
+          Not used: {unused}.
+        </p>
+      )}
     </div>
   )
 }
 
-function inputOf({ name, hint, fault }: Props) {
-  const described = [hint && `${fieldId(name)}-hint`, fault && `${fieldId(name)}-fault`].filter(Boolean)
+function inputOf({ name, hint, fault, unused }: Props) {
+  const notes = { hint, fault, unused }
+  const described = Object.entries(notes).flatMap(([kind, words]) => (words ? [`${fieldId(name)}-${kind}`] : []))
   return {
     id: fieldId(name),
     name,

@@ -1,5 +1,6 @@
 import { ChoiceField, NumberField } from '@/components/money/my-price/field'
 import { Button } from '@/components/ui/button'
+import { residencyAt } from '@/lib/eligibility/residency'
 import {
   employerPays,
   type FieldName,
@@ -14,22 +15,40 @@ import { hintFor, labels, matters, rateOptions } from '@/lib/money/my-price/ques
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 
-type Props = { program: ProgramPage; my: MyPrice; query: Query; isAnswered: boolean }
+type Props = {
+  program: ProgramPage
+  my: MyPrice
+  query: Query
+  isAnswered: boolean
+  /** The state or province that the reader told of on /fit. */
+  region: string | undefined
+}
 
-/** Every question as a plain GET form: the answers stand in the address, and nowhere else. */
-export function MyPriceForm({ program, my, query, isAnswered }: Props) {
-  const { currency, faults, answers } = my
+/**
+ * Every question as a plain GET form: the answers stand in the address, and nowhere else. What a reader told of where they
+ * live is chosen beforehand, and counts once they send it.
+ */
+export function MyPriceForm({ program, my, query, isAnswered, region }: Props) {
+  const { currency, faults, unused, answers } = my
+  const home = written(query, 'live') === '' ? residencyAt(region, program.institution) : null
+  const offered: Partial<Record<FieldName, string>> = home ? { live: home } : {}
   const about = (name: FieldName) => ({
     name,
     label: labels[name],
-    hint: hintFor(name, program, my),
+    hint: offered[name] ? `You told that you live in ${region}; the school decides.` : hintFor(name, program, my),
     fault: faults[name],
+    unused: unused[name],
   })
   const number = (name: FieldName, unit?: string) =>
     matters(name, program, my) && <NumberField {...about(name)} unit={unit} value={written(query, name)} />
   const choice = (name: FieldName, options: Record<string, string>, none = 'Not said') =>
     matters(name, program, my) && (
-      <ChoiceField {...about(name)} options={options} value={String(answers[name] ?? '')} none={none} />
+      <ChoiceField
+        {...about(name)}
+        options={options}
+        value={String(answers[name] ?? offered[name] ?? '')}
+        none={none}
+      />
     )
   return (
     <form

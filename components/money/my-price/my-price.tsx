@@ -6,9 +6,12 @@ import { myPrice } from '@/lib/money/my-price/my-price'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
+import type { Reader } from '@/lib/reader/reader'
+
+type Props = { program: ProgramPage; query: Query; evidence: Evidence; reader: Reader }
 
 /** What the program costs one reader: their answers, the sum, and when it falls due. Nobody can enter one that ended. */
-export function MyPricePart({ program, query, evidence }: { program: ProgramPage; query: Query; evidence: Evidence }) {
+export function MyPricePart({ program, query, evidence, reader }: Props) {
   if (program.offeringStatus === 'discontinued') return null
   const my = myPrice(program, query)
   const isMine = isAnswered(query)
@@ -23,7 +26,7 @@ export function MyPricePart({ program, query, evidence }: { program: ProgramPage
             assumed. Your answers stand in the page's address only: whoever you send it to sees them.
           </p>
         )}
-        <MyPriceForm program={program} my={my} query={query} isAnswered={isMine} />
+        <MyPriceForm program={program} my={my} query={query} isAnswered={isMine} region={reader.holdings?.region} />
         {isMine && (
           <p className="print:hidden">
             <a href={`${programPath(program)}/case?${new URLSearchParams(answered(query))}`}>

@@ -1,4 +1,6 @@
 import { counted } from '@/lib/format'
+import { rateLabel } from '@/lib/money/formula'
+import { ratesBeside } from '@/lib/money/my-price/bill'
 import type { LeftOut } from '@/lib/money/my-price/left-out'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
 
@@ -10,8 +12,10 @@ export function questionsForSchool(
 ): string[] {
   const { accepted } = answers
   const isByCredit = line?.rate.basis === 'per_credit'
+  const beside = line ? ratesBeside(line) : []
   const questions = [
     isDoubtful && 'What does the certificate cost this year?',
+    line && beside.length > 0 && `Which price is mine: ${[line.rate, ...beside].map(rateLabel).join(', or ')}?`,
     isByCredit &&
       accepted &&
       `Will you accept ${counted(accepted, 'credit')} of my earlier degree, and charge me only for the rest?`,

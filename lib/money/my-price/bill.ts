@@ -32,6 +32,18 @@ export function feesCounted(line: PriceLine): Rate[] {
   return [...termFees(line), ...onceFees(line)]
 }
 
+/** Every rate that a bill rests on; the fees a term of the pages give way to the reader's own. */
+export function ratesUsed(line: PriceLine, fees: number | null): Rate[] {
+  const rates = line.parts.length > 0 ? line.parts.map(({ rate }) => rate) : [line.rate]
+  return [...rates, ...feesCounted(line).filter(({ feeBasis }) => fees === null || feeBasis !== 'per_term')]
+}
+
+/** What the pages state in place of a price by its unit, for the same year: which one holds may depend on the load. */
+export function ratesBeside({ rate, academicYear, notCounted }: PriceLine): Rate[] {
+  if (rate.basis === 'program_total') return []
+  return notCounted.filter((other) => other.basis !== 'fee' && other.academicYear === academicYear)
+}
+
 /** A price by the term has no total before, and so no fees in it. */
 function onceFees(line: PriceLine): Rate[] {
   return line.missing === 'terms' ? surelyCharged(line).filter(({ feeBasis }) => feeBasis === 'once') : []

@@ -5,6 +5,7 @@ import { type Choice, choose } from '@/lib/money/my-price/choice'
 import { costsOf, ownBill } from '@/lib/money/my-price/costs'
 import { readAnswers, readChoices } from '@/lib/money/my-price/read-answers'
 import type { Costs } from '@/lib/money/my-price/sums-by-term'
+import { type Unused, unusedOf } from '@/lib/money/my-price/unused'
 import { type Wanting, wantingBeside, wantingForPrice, wantingForTime } from '@/lib/money/my-price/wanting'
 import { workFor } from '@/lib/money/my-price/work'
 import { leadingLines, type PriceLine, priceLines } from '@/lib/money/price'
@@ -22,6 +23,7 @@ export type MyPrice = {
   /** Those that count: none that could not be read, that pages rule out, or that they answer themselves. */
   answers: Answers
   faults: Faults
+  unused: Unused
   /** Every price that the program's pages state, whoever pays it. */
   lines: PriceLine[]
   choice: Choice
@@ -55,7 +57,7 @@ export function myPrice(program: PricedProgram, query: Query): MyPrice {
   const found = {
     currency,
     answers,
-    faults: { ...charged.faults, ...read.faults },
+    faults: { ...charged.faults, ...rateFaults(choice, read.answers), ...read.faults },
     lines,
     choice,
     line,
@@ -63,7 +65,15 @@ export function myPrice(program: PricedProgram, query: Query): MyPrice {
     costs,
     wanting,
   }
-  return { ...found, ...figuresOf(costs, answers) }
+  const figures = figuresOf(costs, answers)
+  const unused = unusedOf({ ...found, ...figures, given: read.answers, work: program })
+  return { ...found, ...figures, unused }
+}
+
+/** Of alternatives, the one that was named is none. */
+function rateFaults(choice: Choice, { rate, price }: Answers): Faults {
+  const isAsked = price === null && choice !== 'unstated' && 'ask' in choice && choice.ask.includes('rate')
+  return isAsked && rate !== null ? { rate: 'Choose one of these.' } : {}
 }
 
 /** In all, as soon as no number of terms is wanting for it; and when, once it is known over how many, and who pays when. */

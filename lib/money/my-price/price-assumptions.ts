@@ -5,7 +5,9 @@ import type { Words } from '@/lib/money/my-price/assumptions'
 import { type Bill, termFees } from '@/lib/money/my-price/bill'
 import { restsOn } from '@/lib/money/my-price/choice'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
+import { ofNotes } from '@/lib/money/my-price/noted'
 import type { PriceLine } from '@/lib/money/price'
+import type { Rate } from '@/lib/money/schema'
 
 type Say = (amount: number) => string
 
@@ -15,8 +17,8 @@ export function ofPrice({ answers, lines, line, bill }: MyPrice, money: Say): Wo
   const { price, fees, terms } = answers
   return [
     ['price', price !== null && `The whole price is ${money(price)}, as you entered it and not as a page states it.`],
-    ...(line ? [...ofChoice(line, lines, answers), ...ofWork(line, answers)] : []),
-    ['fees', feesWords(fees, line ? termFees(line).map(({ amount }) => money(amount)) : [], money)],
+    ...(line ? [...ofChoice(line, lines, answers), ...ofWork(line, answers), ...ofNotes(line, fees)] : []),
+    ['fees', line ? feesWords(fees, termFees(line), money) : ownFeesWords(fees, money)],
     ['terms', terms !== null && termsWords(terms, bill)],
   ]
 }
@@ -58,8 +60,15 @@ function acceptedWords(accepted: number): string {
   return `The school accepts ${counted(accepted, 'credit')} that you bring and charges for the others only. It must agree to that: ask before you count on it.`
 }
 
-function feesWords(own: number | null, stated: string[], money: Say): string | false {
-  const pages = stated.join(' and ')
+/** A price of one's own may have fees in it already: that these come on top is said. */
+function ownFeesWords(fees: number | null, money: Say): string | false {
+  if (fees === null) return false
+  const words = fees > 0 ? `Fees of ${money(fees)} in each term come` : 'No fees come'
+  return `${words} on top of the price that you entered.`
+}
+
+function feesWords(own: number | null, stated: Rate[], money: Say): string | false {
+  const pages = stated.map(({ amount }) => money(amount)).join(' and ')
   if (own === null) return pages !== '' && `Fees of ${pages} in each term, as the pages state them.`
   const fees =
     own > 0 ? `Fees of ${money(own)} in each term, as you entered them` : 'No fees in each term, as you entered'

@@ -35,8 +35,12 @@ export const labels: Record<FieldName, string> = {
   employer_pays: 'When it pays',
 }
 
-/** Whether a question has any bearing on what a program's pages state; the others are asked of every program. */
-export function matters(name: FieldName, program: Work, { lines, choice }: MyPrice): boolean {
+/**
+ * Whether a question has any bearing on what a program's pages state; the others are asked of every program. One that was
+ * answered in vain stands there too, with the sentence that says so.
+ */
+export function matters(name: FieldName, program: Work, { lines, choice, unused }: MyPrice): boolean {
+  if (unused[name]) return true
   const isBy = (basis: string) => lines.some(({ rate }) => rate.basis === basis)
   if (name === 'live') return dependsOnResidency(lines)
   if (name === 'mode') return dependsOnMode(lines)

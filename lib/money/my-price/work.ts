@@ -24,15 +24,19 @@ export function workFor(work: Work, { credits, courses, accepted }: Asked): Char
     else faults.credits = `The pages say ${rangeWords(work)}.`
   }
   if (accepted !== null && least !== null) {
-    if (accepted < least) [least, most] = [less(least, accepted), most === null ? null : less(most, accepted)]
+    if (least - accepted >= LEAST_LEFT)
+      [least, most] = [less(least, accepted), most === null ? null : less(most, accepted)]
     else {
       taken.accepted = null
-      faults.accepted = `It must be fewer than the program's ${least} credits.`
+      faults.accepted = `It must leave at least ${LEAST_LEFT} of the program's ${least} credits.`
     }
   }
   const coursesRequired = work.coursesRequired ?? courses
   return { work: { creditsMin: least, creditsMax: most, coursesRequired }, taken, faults }
 }
+
+/** Who brings more of them takes no program. */
+const LEAST_LEFT = 1
 
 function isWithin(credits: number, { creditsMin, creditsMax }: Work): boolean {
   return credits >= (creditsMin ?? 0) && credits <= (creditsMax ?? Number.POSITIVE_INFINITY)

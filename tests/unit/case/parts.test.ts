@@ -66,6 +66,15 @@ describe('the case for a program', () => {
     expect(said('Help to pay')).toMatch(/^A loan \(.*; Ended: A grant \(.*; From 2015: A discount \(/)
   })
 
+  test('tells what is said of a limit of help where it tells who pays, and not of what it leads to', () => {
+    const option = { id: 1, kind: 'other' as const, name: 'Aid', amountText: null, covers: [], url: null }
+    const eligibility = 'The employee fee waiver does not cover it.'
+    const funding = [{ ...option, eligibility, reachesAllPrograms: false }]
+    const parts = caseParts(programPage({ funding }), [], {})
+    const limits = parts.flatMap(({ id, claims }) => claims.filter(({ text }) => text === eligibility).map(() => id))
+    expect(limits).toEqual(['price'])
+  })
+
   test('takes up what the price is in my case, who pays which part, and on what that rests', () => {
     const program = programPage({ rates: [rate()] })
     const claims = claimsOf(program, { terms: '2', employer: '50', employer_pays: 'after' })

@@ -190,3 +190,33 @@ test('the answer by itself does not hide that free words are not judged', () => 
   expect(answerInFull('fails', words)).toBe('You do not meet what they state')
   expect(answerInFull('ask', words)).toBe('Ask the school')
 })
+
+describe('below the grade average', () => {
+  const at = (prerequisites: string, gradeAverage: number) =>
+    decisiveWords(verdictOf({ ...unstated, minimumGpa: 3, prerequisites }, { gradeAverage }))
+
+  test('is not met, and what stands beside it for such readers is quoted', () => {
+    const words = 'GPA of 3.00; GPAs from 2.50 to 2.99 have alternative routes. A résumé.'
+    expect(at(words, 2.6)).toBe(
+      'they ask for a grade average of 3.0, and yours is 2.6; beside it stands “GPAs from 2.50 to 2.99 have alternative routes”: ask whether that is a way in',
+    )
+    expect(at(words, 3)).not.toContain('alternative')
+  })
+
+  test.each([
+    'GPA of 3.0 in undergraduate work, otherwise GRE scores',
+    'GRE scores when the GPA is below 3.0',
+    'Applicants under the GPA minimum add a statement',
+    'A GPA of 3.0 overall or in the last 60 units',
+    'Provisional admission is possible',
+  ])('other ways are told by their words: %s', (words) => {
+    expect(at(`${words}.`, 2)).toContain(`“${words}”`)
+  })
+
+  test.each(['A GPA of 3.0.', 'Bachelor’s degree; no provisional admission.', 'No conditional admission.'])(
+    'where none is named, nothing is quoted: %s',
+    (words) => {
+      expect(at(words, 2)).toBe('they ask for a grade average of 3.0, and yours is 2')
+    },
+  )
+})

@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest'
 import { exclusionsOf } from '@/lib/money/exclusions'
 
-const nothing = { prerequisites: null, outcomes: null, timeLimitText: null, rates: [] }
+const nothing = { prerequisites: null, outcomes: null, timeLimitText: null, rates: [], funding: [] }
 
 test('a sentence that rules out help is told by itself, with the field that it stands in', () => {
   const outcomes = '133 students had earned it. The California State University employee fee waiver does not cover it.'
   expect(exclusionsOf({ ...nothing, outcomes })).toEqual([
     { sentence: 'The California State University employee fee waiver does not cover it.', fields: ['outcomes'] },
+  ])
+})
+
+test('so is one of those that stand beside help to pay', () => {
+  const eligibility = 'Open to all. The employee fee waiver does not cover it.'
+  expect(exclusionsOf({ ...nothing, funding: [{ eligibility }] })).toEqual([
+    { sentence: 'The employee fee waiver does not cover it.', fields: ['funding'] },
   ])
 })
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers, FieldName } from '@/lib/money/my-price/answers'
+import type { Answers } from '@/lib/money/my-price/answers'
 import { questionsForSchool } from '@/lib/money/my-price/ask-school'
 import { type Assumption, assumptionsOf } from '@/lib/money/my-price/assumptions'
 import { leftOutOf } from '@/lib/money/my-price/left-out'
-import { alabama, ask, pricedAt, sanJose, texasWomans, wayneArchives } from '../../../support/my-price.ts'
+import { alabama, ask, pricedAt, queens, sanJose, texasWomans, wayneArchives } from '../../../support/my-price.ts'
 
 const four = { terms: '4' }
 const half = { ...four, employer: '50' }
@@ -45,22 +45,62 @@ describe('what the figures rest on', () => {
   })
 
   test('an answer that changes nothing is not named', () => {
-    const named = (my: ReturnType<typeof ask>): FieldName[] => assumptionsOf(my).map(({ field }) => field)
-    expect(named(ask(alabama, { mode: 'online', live: 'in_state' }))).toEqual(['mode'])
-    expect(named(ask(sanJose, { credits: '3', courses: '2', accepted: '0', live: 'in_state' }))).toEqual([])
+    expect(assumptionsOf(ask(alabama, { mode: 'online', live: 'in_state' }))).toEqual(
+      assumptionsOf(ask(alabama, { mode: 'online' })),
+    )
+    const idle = { credits: '3', courses: '2', accepted: '0', live: 'in_state' }
+    expect(assumptionsOf(ask(sanJose, idle))).toEqual(assumptionsOf(ask(sanJose)))
   })
 
   test('an answer that the pages rule out is neither assumed nor asked about', () => {
     const my = ask(sanJose, { accepted: '16' })
     expect(my).toMatchObject({ answers: { accepted: null }, faults: { accepted: expect.any(String) } })
-    expect(assumptionsOf(my)).toEqual([])
+    expect(assumptionsOf(my).map(({ field }) => field)).not.toContain('accepted')
     expect(questionsForSchool(my, [], false).join()).not.toContain('accept')
   })
 
   test('fees of my own are told beside those that the pages state', () => {
-    expect(assumptionsOf(ask(wayneArchives, { ...four, fees: '20' }))[0]?.words).toBe(
+    expect(wordsOf(ask(wayneArchives, { ...four, fees: '20' }))).toContain(
       'Fees of $20 in each term, as you entered them; the pages state $354.77.',
     )
+  })
+
+  test('fees of my own beside a price of my own come on top of it', () => {
+    const my = ask(sanJose, { ...four, price: '5000', fees: '100' })
+    expect(my.outcome?.price).toBe(540_000)
+    expect(wordsOf(my)).toContain('Fees of $100 in each term come on top of the price that you entered.')
+  })
+})
+
+describe('what is noted of the rates that count', () => {
+  const my = ask(queens, { ...four, live: 'in_state', credits: '12', terms: '1' })
+
+  test('is quoted, since it may name a load that is not mine, with what is stated for another', () => {
+    expect(wordsOf(my)).toEqual(
+      expect.arrayContaining([
+        'Counted: $470 a credit, with this note: “Graduate rate for fewer than 12 credits; page undated; excludes online, summer and winter programs”.',
+        'Counted: $198.35 a term, as a fee, with this note: “Part-time graduate fees per semester; page undated”.',
+        'Stated beside it, and not counted: $5,545 a term, with this note: “Graduate rate for 12 or more credits; page undated”.',
+      ]),
+    )
+  })
+
+  test('leads to a question for the school where two rates are stated', () => {
+    expect(questionsForSchool(my, [], false)).toContain('Which price is mine: $470 a credit, or $5,545 a term?')
+    expect(questionsForSchool(ask(sanJose, four), [], false)).toEqual([])
+  })
+
+  test('is not said of a fee that a figure of my own replaces, nor beside a price of my own', () => {
+    const own = { live: 'in_state', ...four, fees: '0' }
+    expect(wordsOf(ask(queens, own)).join()).not.toContain('Part-time graduate fees')
+    expect(wordsOf(ask(queens, { ...own, price: '5000' })).join()).not.toContain('with this note')
+  })
+
+  test('is said of every rate in the formula', () => {
+    expect(wordsOf(ask(sanJose)).filter((words) => words.startsWith('Counted:'))).toEqual([
+      expect.stringMatching(/^Counted: \$541 a credit, with this note: “Per unit\. .*are extra”\.$/),
+      'Counted: $70 as a fee, once, with this note: “Application fee, as stated for people reapplying”.',
+    ])
   })
 })
 
@@ -83,3 +123,7 @@ describe('what is not in the figures', () => {
     expect(older[0]?.words).toBe('$75 as a fee, once, year not stated.')
   })
 })
+
+function wordsOf(my: ReturnType<typeof ask>): string[] {
+  return assumptionsOf(my).map(({ words }) => words)
+}

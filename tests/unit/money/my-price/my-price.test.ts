@@ -58,7 +58,8 @@ test('a price by the term comes to as many of them as I take', () => {
 
 test('credits that they accept from my degree are not charged', () => {
   expect(ask(sanJose, { accepted: '4' }).outcome?.price).toBe(12 * 54_100 + 7_000)
-  expect(ask(sanJose, { accepted: '16' }).faults.accepted).toBe("It must be fewer than the program's 16 credits.")
+  for (const accepted of ['15.5', '16'])
+    expect(ask(sanJose, { accepted }).faults.accepted).toBe("It must leave at least 1 of the program's 16 credits.")
   expect(ask(sanJose, { accepted: '16' }).outcome?.price).toBe(16 * 54_100 + 7_000)
 })
 
@@ -80,6 +81,7 @@ test('of alternatives, such as a price for members, one is to be chosen', () => 
   expect(myPrice(program, {}).wanting.map(({ field }) => field)).toEqual(['rate'])
   expect(myPrice(program, { rate: '97500 USD' }).outcome?.price).toBe(97_500)
   expect(matters('rate', program, myPrice(program, { rate: '97500 USD' }))).toBe(true)
+  expect(myPrice(program, { rate: '3 USD' })).toMatchObject({ outcome: null, faults: { rate: 'Choose one of these.' } })
 })
 
 test('two currencies are never mixed: one of them is to be chosen', () => {

@@ -40,7 +40,7 @@ export function ProgramView({ program, like, comparable, query, reader }: Props)
       <div className="split">
         <div>
           <Cost program={program} evidence={evidence} />
-          <MyPricePart program={program} query={query} evidence={evidence} />
+          <MyPricePart program={program} query={query} evidence={evidence} reader={reader} />
           <ProgramStanding program={program} comparable={comparable} />
           <Workload program={program} evidence={evidence} />
           <Entry program={program} evidence={evidence} reader={reader} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { whoTakesOne } from '@/app/(site)/worth-it/evidence'
+import { whoTakesOne } from '@/app/(site)/worth-it/worth'
 import { figuresFor } from '@/components/case/field'
 import { OwnWords } from '@/components/case/own-words'
 import { CaseSheet } from '@/components/case/sheet'

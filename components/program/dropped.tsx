@@ -1,14 +1,14 @@
 import { Notice } from '@/components/ui/notice'
-import type { Dropped } from '@/lib/compare/parse'
 import { counted } from '@/lib/format'
+import type { Dropped } from '@/lib/programs/dropped'
 
 const MOST_SHOWN = 10
 
-/** What the address named that is not compared, and why. */
-export function DroppedPrograms({ dropped }: { dropped: Dropped[] }) {
+/** What an address named that is not shown, and why. */
+export function DroppedPrograms({ title, dropped }: { title: string; dropped: Dropped[] }) {
   if (dropped.length === 0) return null
   return (
-    <Notice tone="age" title="Not everything in this address is compared">
+    <Notice tone="age" title={title}>
       <ul>
         {dropped.slice(0, MOST_SHOWN).map(({ value, reason }) => (
           <li key={`${value} ${reason}`}>

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { myPriceFacts } from '@/components/compare/facts/my-price'
+import { programPage } from '../../support/program-page.ts'
+import { rate } from '../../support/rate.ts'
+
+test('an answer for all that a program has no use for is said in its column', () => {
+  const [inAll] = myPriceFacts([['accepted', '3']])
+  const said = (basis: 'program_total' | 'per_credit') =>
+    JSON.stringify(inAll?.say(programPage({ rates: [rate({ basis })], creditsMin: 12, creditsMax: 12 })))
+  expect(said('program_total')).toContain(
+    'Credits of mine that they accept is not used: your price is not by the credit',
+  )
+  expect(said('per_credit')).not.toContain('not used')
+})
