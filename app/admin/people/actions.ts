@@ -24,6 +24,7 @@ const invitation = z.object({ email: z.email().toLowerCase(), role: z.enum(['own
 
 export async function inviteAction(_: PeopleState, form: FormData): Promise<PeopleState> {
   await editorOrHold(form, '/admin/people')
+  await requireOwner()
   const typed = { email: String(form.get('email') ?? '').trim(), role: String(form.get('role') ?? '') }
   const parsed = invitation.safeParse(typed)
   if (!parsed.success) return { ...typed, problems: { email: 'This is no e-mail address.' } }
