@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { leadsSomewhere } from '@/lib/address'
-import { editorOf } from '@/lib/auth/guard'
-import { isDesk, isOpenToStrangers, signInPath } from '@/lib/desk/address'
+import { editorOf, lacksSecondFactor } from '@/lib/auth/guard'
+import { isDesk, isForOwners, isOfAccount, isOpenToStrangers, signInPath } from '@/lib/desk/address'
+import { forOwnersAlone } from '@/lib/desk/for-owners'
 import { deskPolicy } from '@/lib/desk/policy'
 import { readerCookies } from '@/lib/reader/cookies'
 import { unavailable } from '@/lib/unavailable'
@@ -27,24 +28,35 @@ export async function proxy(request: NextRequest) {
 }
 
 /**
- * Sends strangers to sign-in, so that they see a page and no bare 401; what they may do is judged beside the data. A form
- * that a stranger sends is let through: its action keeps what was typed. Nothing of the desk is kept or indexed.
+ * Sends strangers to sign-in, so that they see a page and no bare 401, and answers editors at owners' addresses with a page
+ * that reads without scripts; what they may do is judged beside the data. A form that a stranger sends is let through: its
+ * action keeps what was typed. Nothing of the desk is kept or indexed.
  */
-async function desk(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search } = request.nextUrl
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  const isShut = reads && !isOpenToStrangers(pathname) && !(await editorOf(request.headers))
+async function desk(request: NextRequest): Promise<Response> {
   const { nonce, policy } = deskPolicy()
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy)
-  const answer = isShut
-    ? NextResponse.redirect(new URL(signInPath(`${pathname}${search}`), request.url))
-    : NextResponse.next({ request: { headers } })
+  const answer = (await instead(request)) ?? NextResponse.next({ request: { headers } })
   answer.headers.set('Content-Security-Policy', policy)
   answer.headers.set('Cache-Control', 'private, no-store')
   answer.headers.set('X-Robots-Tag', 'noindex, nofollow')
   return answer
+}
+
+/** What is answered instead of what was asked for; null: nothing. */
+async function instead(request: NextRequest): Promise<Response | null> {
+  const { pathname, search } = request.nextUrl
+  if (isOpenToStrangers(pathname)) return null
+  const editor = await editorOf(request.headers)
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  if (!editor) return reads ? redirectTo(signInPath(`${pathname}${search}`), request) : null
+  if (lacksSecondFactor(editor) && !isOfAccount(pathname)) return redirectTo('/admin/account/second-factor', request)
+  return isForOwners(pathname) && editor.role !== 'owner' ? forOwnersAlone() : null
+}
+
+function redirectTo(path: string, request: NextRequest): NextResponse {
+  return NextResponse.redirect(new URL(path, request.url), request.method === 'POST' ? 303 : 307)
 }
 
 const TWINS = '/for-me'

@@ -3,6 +3,11 @@ export function formatDate(isoDate: string): string {
   return dates.format(new Date(`${isoDate}T00:00:00Z`))
 }
 
+/** "22 November 2026, 16:05 UTC". */
+export function formatMoment(moment: Date): string {
+  return `${moments.format(moment)} UTC`
+}
+
 /** "1,234". */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US')
@@ -19,3 +24,4 @@ export function hostName(url: string): string {
 }
 
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import type { Editor } from '@/lib/auth/guard'
 import { deskRooms } from './desk-rooms'
 
@@ -41,15 +42,11 @@ export function DeskPage({ editor, room = '', children }: Props) {
       <footer className="colophon">
         <div className="wrap">
           <p>
-            Signed in as {editor.name} ({editor.role}).
+            Signed in as <a href="/admin/account">{editor.name}</a> ({editor.role}). <a href="/">The public site</a>
           </p>
-          <nav aria-label="Ways out">
-            <ul>
-              <li>
-                <a href="/">The public site</a>
-              </li>
-            </ul>
-          </nav>
+          <form action="/admin/sign-out" method="post">
+            <Button variant="quiet">Sign out</Button>
+          </form>
         </div>
       </footer>
     </div>

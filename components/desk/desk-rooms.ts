@@ -1,2 +1,5 @@
 /** The rooms of the desk, in the order of its navigation. */
-export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [{ path: '', label: 'Work to do' }]
+export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
+  { path: '', label: 'Work to do' },
+  { path: '/people', label: 'People', ownersOnly: true },
+]

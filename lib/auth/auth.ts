@@ -3,11 +3,15 @@ import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins/two-factor'
+import { clientAddress } from '@/lib/auth/client-address'
+import { oneTimeCodes } from '@/lib/auth/one-time-codes'
+import { passwordLength } from '@/lib/auth/password-length'
+import { recoveryCodeOptions } from '@/lib/auth/recovery-codes'
 import { authSecret } from '@/lib/auth/secret'
 import { db } from '@/lib/db'
 import { site } from '@/lib/site'
 
-/** At rest this long, or this long after signing in, a session is over (OWASP ASVS 5.0, 7.3). */
+/** This long after signing in, a session is over. At rest it is over sooner: lib/auth/session.ts. */
 const SESSION_SECONDS = 12 * 3_600
 
 /**
@@ -22,11 +26,10 @@ function makeAuth() {
     database: prismaAdapter(db, { provider: 'postgresql', transaction: true }),
     emailAndPassword: {
       enabled: true,
-      // People come by invitation (lib/auth/links.ts).
+      // People come by links (lib/auth/links.ts).
       disableSignUp: true,
-      minPasswordLength: 12,
-      maxPasswordLength: 128,
-      revokeSessionsOnPasswordReset: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
     },
     user: {
       additionalFields: {
@@ -35,6 +38,9 @@ function makeAuth() {
       },
     },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: { ...session, ipAddress: clientAddress() } }) } },
+    },
     // Ours counts by account as well, in the database (lib/auth/throttle.ts).
     rateLimit: { enabled: false },
     advanced: {
@@ -42,10 +48,14 @@ function makeAuth() {
       useSecureCookies: site.origin.startsWith('https://'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/admin' },
       database: { generateId: 'serial' },
+      // It would believe a header.
+      ipAddress: { disableIpTracking: true },
     },
+    // What is refused is noted in the database (lib/auth/events.ts).
+    logger: { level: 'error' },
     telemetry: { enabled: false },
     // The last one: it hands on the cookies that the others set.
-    plugins: [twoFactor({ issuer: site.name }), nextCookies()],
+    plugins: [oneTimeCodes(), twoFactor({ issuer: site.name, backupCodeOptions: recoveryCodeOptions }), nextCookies()],
   })
 }
 

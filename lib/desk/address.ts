@@ -1,5 +1,9 @@
 /** Pages of the desk that strangers may see: they are how one gets in. */
 const OPEN = /^\/admin\/(sign-in|setup|invitation|new-password)(\/|$)/
+/** Pages for owners alone. */
+const OWNERS = /^\/admin\/people(\/|$)/
+/** What somebody may see who has yet to turn the second step on, where it is required. */
+const ACCOUNT = /^\/admin\/(account|sign-out)(\/|$)/
 
 export function isDesk(path: string): boolean {
   return path === '/admin' || path.startsWith('/admin/')
@@ -7,6 +11,14 @@ export function isDesk(path: string): boolean {
 
 export function isOpenToStrangers(path: string): boolean {
   return OPEN.test(path)
+}
+
+export function isForOwners(path: string): boolean {
+  return OWNERS.test(path)
+}
+
+export function isOfAccount(path: string): boolean {
+  return ACCOUNT.test(path)
 }
 
 /** Where a stranger is sent to, and brought back from. */

@@ -5,6 +5,7 @@ import { buildSite } from './build.ts'
 import { loadCatalogueIfEmpty } from './catalogue.ts'
 import { openDatabase } from './database.ts'
 import { readEnv } from './environment.ts'
+import { firstOwnerLines } from './first-owner.ts'
 import { generate } from './generate.ts'
 import { applyMigrations } from './migrations.ts'
 import { awaitPort } from './port.ts'
@@ -31,6 +32,7 @@ async function start(): Promise<number> {
       serveSite({ ...env, DATABASE_URL: database.url, AUTH_SECRET: secretOf(env) }, { development }, stop),
     )
     console.log(`\n${addressOf(env)}`)
+    for (const line of await firstOwnerLines(env, database.url)) console.log(line)
     return await site.ended
   } finally {
     await database.close()

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { trustedProxies, withClient } from './client-address.mjs'
 import { hearOfChanges } from './hear-of-changes.mjs'
 import { keepPages } from './kept-pages.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
@@ -20,6 +21,7 @@ const compress = compression()
 const handle = site.getRequestHandler()
 const kept = keepPages()
 const stop = new AbortController()
+const trusted = trustedProxies(process.env.TRUSTED_PROXY)
 
 /** lib/cache.ts knows by this number what was read before the last write. */
 globalThis.recordsGeneration = 0
@@ -41,7 +43,7 @@ server.on('request', (request, response) =>
   compress(request, response, async () => {
     if (!dev && (await kept.answer(request, response))) return
     if (!dev) sendPlainPages(request, response, kept.keep)
-    withPatience(() => handle(request, response))
+    withClient(request, trusted, () => withPatience(() => handle(request, response)))
   }),
 )
 if (!dev && process.env.DATABASE_URL) hearOfChanges(process.env.DATABASE_URL, { onChange, onTrust }, stop.signal)

@@ -18,8 +18,8 @@ export async function serveSite(
   stop: AbortSignal,
 ): Promise<Site> {
   stop.throwIfAborted()
-  const { HOST, SITE_URL, DATABASE_URL, AUTH_SECRET } = env
-  const settings = { HOST, PORT: String(env.PORT), SITE_URL, DATABASE_URL, AUTH_SECRET, NEXT_TELEMETRY_DISABLED: '1' }
+  const { CONTACT: _, DATA_DIR: __, PORT, ...rest } = env
+  const settings = { ...rest, PORT: String(PORT), NEXT_TELEMETRY_DISABLED: '1' }
   const NODE_ENV = development ? 'development' : 'production'
   const child = fork(SERVE, {
     cwd: folder,

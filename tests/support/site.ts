@@ -1,9 +1,10 @@
+import type { Env } from '../../lib/env-schema.ts'
 import { freePort } from '../../scripts/ports.ts'
 import { serveSite } from '../../scripts/start/site.ts'
 import { testSecret } from './secret.ts'
 
-/** Another site of the same build, on a port of its own, over a database of the caller's; `said` collects what it logs. */
-export async function openSite(databaseUrl: string) {
+/** Another site of the same build, on a port of its own, over a database of the caller's, with `settings` of the environment; `said` collects what it logs. */
+export async function openSite(databaseUrl: string, settings: Partial<Env> = {}) {
   const PORT = await freePort()
   const address = `http://127.0.0.1:${PORT}`
   const env = {
@@ -13,6 +14,7 @@ export async function openSite(databaseUrl: string) {
     DATA_DIR: '',
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: testSecret,
+    ...settings,
   }
   const [said, stop] = [[] as string[], new AbortController()]
   const { ended } = await serveSite(env, { hear: (text) => said.push(text) }, stop.signal)

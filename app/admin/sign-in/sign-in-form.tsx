@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { Field } from '@/components/desk/field'
+import { ProblemSummary } from '@/components/desk/problems'
 import { Button } from '@/components/ui/button'
 import { signInAction } from './actions'
 
@@ -8,16 +10,17 @@ export function SignInForm({ next }: { next: string }) {
   const [state, action] = useActionState(signInAction, null)
   return (
     <form action={action} className="desk-form">
-      {state && <p role="alert">{state.problem}</p>}
+      <ProblemSummary problems={state?.problems} />
       <input type="hidden" name="next" value={next} />
-      <label>
-        E-mail address
-        <input type="email" name="email" autoComplete="username" required defaultValue={state?.email} />
-      </label>
-      <label>
-        Password
-        <input type="password" name="password" autoComplete="current-password" required />
-      </label>
+      <Field
+        name="email"
+        label="E-mail address"
+        type="email"
+        autoComplete="username"
+        required
+        defaultValue={state?.email}
+      />
+      <Field name="password" label="Password" type="password" autoComplete="current-password" required />
       <Button>Sign in</Button>
     </form>
   )
