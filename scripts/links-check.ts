@@ -1,6 +1,8 @@
 import { agentNameOf, internet } from '../lib/links/internet.ts'
+import { isOnline, offlineWords } from '../lib/links/online.ts'
 import { checkLinks } from '../lib/links/run.ts'
 import { count, newTally, tallyWords } from '../lib/links/tally.ts'
+import { Explained } from './progress.ts'
 import { openDatabase } from './start/database.ts'
 import { readEnv } from './start/environment.ts'
 import { applyMigrations } from './start/migrations.ts'
@@ -10,7 +12,7 @@ import { applyMigrations } from './start/migrations.ts'
 const PROGRESS_MS = 5_000
 
 // Explicit, because idle connections would keep the process for some seconds.
-process.exit(await check(process.argv.includes('--all')))
+process.exit(await check(process.argv.includes('--all')).catch(explain))
 
 async function check(all: boolean): Promise<number> {
   const env = readEnv()
@@ -18,6 +20,7 @@ async function check(all: boolean): Promise<number> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
   const database = await openDatabase(env, stop.signal)
   try {
+    if (!(await isOnline(internet))) throw new Explained(offlineWords)
     await applyMigrations(database.url)
     // Imported only now: it connects to what the environment says when it is first imported.
     process.env.DATABASE_URL = database.url
@@ -46,4 +49,9 @@ async function check(all: boolean): Promise<number> {
   } finally {
     await database.close()
   }
+}
+
+function explain(error: unknown): number {
+  console.error(error instanceof Explained ? error.message : error)
+  return 1
 }
