@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
+import { countReads } from './count-reads.mjs'
 import { hearOfChanges } from './hear-of-changes.mjs'
 import { keepPages } from './kept-pages.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
@@ -20,6 +21,7 @@ const compress = compression()
 const handle = site.getRequestHandler()
 const kept = keepPages()
 const stop = new AbortController()
+const reads = !dev && process.env.DATABASE_URL ? countReads(process.env.DATABASE_URL) : null
 
 /** lib/cache.ts knows by this number what was read before the last write. */
 globalThis.recordsGeneration = 0
@@ -37,13 +39,14 @@ function onTrust(isHeard) {
   kept.trust(isHeard)
 }
 
-server.on('request', (request, response) =>
+server.on('request', (request, response) => {
+  reads?.watch(request, response)
   compress(request, response, async () => {
     if (!dev && (await kept.answer(request, response))) return
     if (!dev) sendPlainPages(request, response, kept.keep)
     withPatience(() => handle(request, response))
-  }),
-)
+  })
+})
 if (!dev && process.env.DATABASE_URL) hearOfChanges(process.env.DATABASE_URL, { onChange, onTrust }, stop.signal)
 server.on('error', (error) => {
   console.error(`The site cannot listen on ${hostname}, port ${port} (${error.code}).`)
@@ -69,6 +72,7 @@ function close() {
   server.close(async () => {
     clearInterval(idle)
     clearTimeout(stuck)
+    await reads?.close()
     await site.close()
     process.exit(0)
   })
