@@ -32,6 +32,9 @@ const connection = shared.database
 /** The one client. It connects at the first query, so that a build needs no database. */
 export const db = connection.db
 
+/** Its connections, for what speaks to the driver itself (lib/auth/throttle.ts). */
+export const pool = connection.pool
+
 /**
  * Resolves when the database answers, or answered within the last second and has not hung up since.
  *
