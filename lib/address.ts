@@ -1,11 +1,12 @@
 import 'server-only'
 import { databaseAnswers, db } from '@/lib/db'
 import { publishedProgram } from '@/lib/programs/published'
+import { isReference } from '@/lib/suggestions/schema'
 
 const KNOWN_FOR_MILLISECONDS = 60_000
 const MOST_KNOWN = 20_000
 /** A page of a program's own, below the program's: it is there where the program is. */
-const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/case$/
+const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest)$/
 const known = new Map<string, number>()
 
 /**
@@ -47,6 +48,12 @@ const records = [
         where: { slug, ...publishedProgram.institution, programs: { some: publishedProgram } },
         select: { id: true },
       }),
+  },
+  {
+    room: 'corrections',
+    names: 1,
+    find: async ([reference = '']: string[]) =>
+      isReference(reference) ? db.suggestion.findUnique({ where: { reference }, select: { id: true } }) : null,
   },
   {
     room: 'topics',

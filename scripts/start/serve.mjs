@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import compression from 'compression'
 import next from 'next'
 import { trustedProxies, withClient } from './client-address.mjs'
+import { countReads } from './count-reads.mjs'
 import { hearOfChanges } from './hear-of-changes.mjs'
 import { keepPages } from './kept-pages.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
@@ -22,6 +23,7 @@ const handle = site.getRequestHandler()
 const kept = keepPages()
 const stop = new AbortController()
 const trusted = trustedProxies(process.env.TRUSTED_PROXY)
+const reads = !dev && process.env.DATABASE_URL ? countReads(process.env.DATABASE_URL) : null
 
 /** lib/cache.ts knows by this number what was read before the last write. */
 globalThis.recordsGeneration = 0
@@ -39,13 +41,14 @@ function onTrust(isHeard) {
   kept.trust(isHeard)
 }
 
-server.on('request', (request, response) =>
+server.on('request', (request, response) => {
+  reads?.watch(request, response)
   compress(request, response, async () => {
     if (!dev && (await kept.answer(request, response))) return
     if (!dev) sendPlainPages(request, response, kept.keep)
     withClient(request, trusted, () => withPatience(() => handle(request, response)))
-  }),
-)
+  })
+})
 if (!dev && process.env.DATABASE_URL) hearOfChanges(process.env.DATABASE_URL, { onChange, onTrust }, stop.signal)
 server.on('error', (error) => {
   console.error(`The site cannot listen on ${hostname}, port ${port} (${error.code}).`)
@@ -71,6 +74,7 @@ function close() {
   server.close(async () => {
     clearInterval(idle)
     clearTimeout(stuck)
+    await reads?.close()
     await site.close()
     process.exit(0)
   })

@@ -52,6 +52,22 @@ export const privacy = (contact: string | undefined): Text => ({
       ],
     },
     {
+      id: 'counted',
+      title: 'What is counted',
+      blocks: [
+        'How often the page of each program is asked for on each day: one number for each, so that the editors look first after what is read most. It holds nothing of who asked: no network address, no name of a browser, no cookie, no hour. It is deleted after ninety days.',
+      ],
+    },
+    {
+      id: 'corrections',
+      title: 'What you tell us',
+      blocks: [
+        'On the page of each program you can say what is wrong or missing. We keep what you write, about which fact, the page that you name for it, and the day: nothing of who wrote it. Leave out what nobody should know of you. You get an address that says what became of it; whoever has that address can read what you wrote.',
+        'So that no machine floods the editors, we count for a day how many come from one network address. What is kept for that is not the address but a figure made of it with a key that changes every day, so that it leads back to nobody. It is deleted within a day.',
+        'If something was amiss with the form, what you typed waits for up to ten minutes in a cookie, “correction”, in your browser, which only that form gets.',
+      ],
+    },
+    {
       id: 'people',
       title: 'People named here',
       blocks: [

@@ -13,6 +13,7 @@ import { ProgramAside } from '@/components/program/program-aside'
 import { Sources } from '@/components/program/sources'
 import { ProgramStanding } from '@/components/program/standing'
 import { Workload } from '@/components/program/workload'
+import { WrongOrMissing } from '@/components/program/wrong-or-missing'
 import { SaveOnPage } from '@/components/shortlist/save-form'
 import type { ProgramCard } from '@/lib/programs/card'
 import type { Comparable } from '@/lib/programs/comparable'
@@ -50,6 +51,7 @@ export function ProgramView({ program, like, comparable, query, reader }: Props)
           <Experiences experiences={program.experiences} />
           <Outcomes program={program} evidence={evidence} />
           <Sources program={program} />
+          <WrongOrMissing program={program} />
         </div>
         <ProgramAside program={program} like={like} />
       </div>
