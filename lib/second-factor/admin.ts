@@ -2,6 +2,7 @@ import 'server-only'
 import { isAPIError } from 'better-auth/api'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { endSessions } from '@/lib/auth/account'
+import { appAddress, base32 } from '@/lib/auth/app-address'
 import { auth } from '@/lib/auth/auth'
 import { confirmationFault } from '@/lib/auth/confirm-password'
 import { note } from '@/lib/auth/events'
@@ -10,7 +11,6 @@ import { recoveryCodeOptions } from '@/lib/auth/recovery-codes'
 import { requestHeaders } from '@/lib/auth/request'
 import { countTry, waitSentence } from '@/lib/auth/throttle'
 import { db } from '@/lib/db'
-import { appAddress, base32 } from '@/lib/second-factor/app-address'
 
 /** A secret that nobody confirmed is shown no longer than this. */
 const SHOWN_MILLISECONDS = 15 * 60_000

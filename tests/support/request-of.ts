@@ -1,22 +1,40 @@
 import { vi } from 'vitest'
 import { testSecret } from './secret.ts'
 
-let cookie = ''
+type Cookie = { name: string; value: string }
 
-/** Who asks, for what is called without a server: the value of a Cookie header, or '' for nobody. */
-export function askAs({ name, value }: { name: string; value: string } | { name: ''; value: '' }) {
-  cookie = name && `${name}=${value}`
+let held: Cookie | null = null
+let set: Cookie[] = []
+
+/** Who asks, for what is called without a server: the cookie of their session, or nobody's. */
+export function askAs(cookie: Cookie | null) {
+  held = cookie
 }
 
-export const nobody = { name: '', value: '' } as const
+/** Does something as a browser that holds a cookie. */
+export async function holdCookie(cookie: Cookie | undefined, work: () => Promise<void>) {
+  held = cookie ?? null
+  try {
+    await work()
+  } finally {
+    held = null
+  }
+}
 
-/** Next's `headers()` and `cookies()`, for a request that has nothing but this cookie. What is set is forgotten. */
+/** The cookies that were set since this was last asked. */
+export function cookiesSet(): Cookie[] {
+  const all = set
+  set = []
+  return all
+}
+
+/** Next's `headers()` and `cookies()`, for a request that has nothing but this cookie. */
 export const nextHeaders = {
-  headers: async () => new Headers({ cookie }),
+  headers: async () => new Headers({ cookie: asHeader() }),
   cookies: async () => ({
-    get: (name: string) => (cookie.startsWith(`${name}=`) ? { name, value: cookie.slice(name.length + 1) } : undefined),
-    set: () => {},
-    toString: () => cookie,
+    get: (name: string) => (held?.name === name ? held : undefined),
+    set: (name: string, value: string) => set.push({ name, value }),
+    toString: asHeader,
   }),
 }
 
@@ -25,4 +43,8 @@ export function deskEnvironment(databaseUrl: string) {
   vi.stubEnv('DATABASE_URL', databaseUrl)
   vi.stubEnv('AUTH_SECRET', testSecret)
   vi.stubEnv('__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS', 'true')
+}
+
+function asHeader(): string {
+  return held ? `${held.name}=${held.value}` : ''
 }

@@ -37,6 +37,11 @@ describe('a wrong value is a sentence that names the variable', () => {
     ['CONTACT', 'editors'],
     ['CONTACT', 'http://example.org/contact'],
     ['CONTACT', 'javascript:alert(1)'],
+    ['TRUSTED_PROXY', 'nginx'],
+    ['TRUSTED_PROXY', '10.0.0.0/8 127.0.0.1'],
+    ['OWNER_EMAIL', 'the director'],
+    ['SECOND_FACTOR', 'yes'],
+    ['MAIL_FROM', 'the desk'],
   ])('%s=%s', (name, value) => {
     const parse = () => parseEnv({ [name]: value })
     expect(parse).toThrow(EnvError)
@@ -51,6 +56,13 @@ test('a contact is an e-mail address or an https address', () => {
 
 test('all wrong values are told at once', () => {
   expect(() => parseEnv({ PORT: 'x', SITE_URL: 'y' })).toThrow(/^PORT [^\n]*\nSITE_URL [^\n]*$/)
+})
+
+test('a mail server needs somebody who sends, and is never repeated', () => {
+  expect(() => parseEnv({ SMTP_URL: 'smtp://me:secret@127.0.0.1' })).toThrow(/^MAIL_FROM is not set, but must be/)
+  expect(() => parseEnv({ SMTP_URL: 'http://me:secret@127.0.0.1' })).toThrow(/^SMTP_URL is set, but must(?!.*secret)/)
+  const mail = { SMTP_URL: 'smtp://127.0.0.1:25', MAIL_FROM: 'After the MLIS <desk@example.org>' }
+  expect(parseEnv(mail)).toMatchObject(mail)
 })
 
 test('a database address is never repeated, since it holds a password', () => {
