@@ -14,6 +14,8 @@ const content = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+const ownHosts = URL.canParse(process.env.SITE_URL ?? '') ? [new URL(process.env.SITE_URL ?? '').host] : []
+
 // Whatever stands in front may keep it for a minute.
 const shared = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }
 
@@ -22,7 +24,12 @@ export default {
   // The server that serves the pages compresses what they have become.
   compress: false,
   // Pages and reads that were cached live in memory only: a restarted server always shows what the database holds now.
-  experimental: { isrFlushToDisk: false, authInterrupts: true },
+  experimental: {
+    isrFlushToDisk: false,
+    authInterrupts: true,
+    // A proxy may pass another Host on than the one that the browser names.
+    serverActions: { allowedOrigins: ownHosts },
+  },
   // Title, canonical address and the rest stand in the head for every reader: else they may come after the page, for scripts.
   htmlLimitedBots: /.*/,
   // Seconds for which a shared cache may show a page again while it asks: a correction must not wait a year.

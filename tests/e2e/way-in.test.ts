@@ -1,5 +1,5 @@
-import { TOTP } from 'otpauth'
 import { type Browser, type Page, expect as playwrightExpect, test } from 'playwright/test'
+import { nextCode, turnSecondStepOn } from '../support/authenticator.ts'
 import { axeViolations } from '../support/axe.ts'
 import { ownDatabase } from '../support/own-database.ts'
 import { goodPassword, oneTimeLink, signInWith } from '../support/person.ts'
@@ -21,8 +21,12 @@ for (const javaScriptEnabled of [true, false]) {
     const open = async (browser: Browser) =>
       (await browser.newContext({ baseURL: site.address, javaScriptEnabled })).newPage()
     const page = await open(browser)
+    const judge = async (page: Page) => {
+      if (javaScriptEnabled) expect(await axeViolations(page)).toEqual([])
+    }
 
     await page.goto(await oneTimeLink(database, { purpose: 'setup', role: 'owner' }))
+    await judge(page)
     await page.getByLabel('Your name').fill(owner.name)
     await page.getByLabel('E-mail address').fill(owner.email)
     await page.getByLabel('Password', { exact: true }).fill('password12345')
@@ -52,6 +56,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(theirs.getByRole('heading')).toHaveText('This invitation is no longer good')
 
     await page.goto('/admin/account')
+    await judge(page)
     await page.getByLabel('All of them: sign out everywhere').check()
     await page.locator('#confirm').fill(owner.password)
     await page.getByRole('button', { name: 'End them' }).click()
@@ -59,13 +64,15 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto('/admin/people')
     await expect(page).toHaveURL(/\/admin\/sign-in\?next=%2Fadmin%2Fpeople$/)
 
+    await judge(page)
     await signInWith(page, owner)
     await expect(page.getByRole('heading', { name: 'The second step', level: 1 })).toBeVisible()
+    await judge(page)
     await page.getByRole('textbox', { name: 'Code' }).fill(recoveryCodes[0] ?? '')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page).toHaveURL(`${site.address}/admin/people`)
     await expect(page.getByText('Signed in with a recovery code')).toBeVisible()
-    if (javaScriptEnabled) expect(await axeViolations(page)).toEqual([])
+    await judge(page)
 
     await page.getByRole('button', { name: 'Sign out' }).click()
     await signInWith(page, owner)
@@ -73,26 +80,10 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.locator('.problem-summary')).toContainText('does not fit, or was used already')
     // The code of the next half minute: the app's first one went into turning it on.
-    await page.getByRole('textbox', { name: 'Code' }).fill(app.generate({ timestamp: Date.now() + 30_000 }))
+    await page.getByRole('textbox', { name: 'Code' }).fill(nextCode(app))
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('heading', { name: 'Work to do' })).toBeVisible()
     expect(site.said.join('')).not.toMatch(/error|warn|⨯/i)
     await site.close()
   })
-}
-
-async function turnSecondStepOn(page: Page, password: string) {
-  await page.goto('/admin/account/second-factor')
-  await page.getByLabel('Your password').fill(password)
-  await page.getByRole('button', { name: 'Begin' }).click()
-  await expect(page.getByRole('img', { name: /QR code/ })).toBeVisible()
-  const secret = ((await page.locator('.app-secret code').textContent()) ?? '').replaceAll(' ', '')
-  const app = new TOTP({ secret })
-  await page.getByRole('textbox', { name: 'Code' }).fill('000000')
-  await page.getByRole('button', { name: 'Turn it on' }).click()
-  await expect(page.locator('.problem-summary')).toContainText('This code does not fit')
-  await page.getByRole('textbox', { name: 'Code' }).fill(app.generate())
-  await page.getByRole('button', { name: 'Turn it on' }).click()
-  await expect(page.getByRole('heading', { name: 'Your recovery codes' })).toBeVisible()
-  return { app, recoveryCodes: await page.locator('.recovery-codes code').allTextContents() }
 }

@@ -40,6 +40,8 @@ export const nextHeaders = {
 
 /** The settings under which the desk's functions can be called. `unauthorized()` of Next throws only where it is on. */
 export function deskEnvironment(databaseUrl: string) {
+  // lib/db.ts keeps its connections there: they may be those to another test's database.
+  Reflect.deleteProperty(globalThis, 'database')
   vi.stubEnv('DATABASE_URL', databaseUrl)
   vi.stubEnv('AUTH_SECRET', testSecret)
   vi.stubEnv('__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS', 'true')
