@@ -33,6 +33,7 @@ test('a lost password is mailed a link, an invitation is mailed, and no answer t
   await expect(page.getByRole('heading', { name: 'Work to do' })).toBeVisible({ timeout: 20_000 })
 
   const owner = await signInAs('owner', database)
+  await context.clearCookies()
   await context.addCookies([{ ...owner.cookie, url: `${site.address}/admin` }])
   await page.goto('/admin/people')
   await page.getByLabel('E-mail address').fill('new@example.org')

@@ -15,6 +15,8 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await (await browser.newContext({ baseURL: site.address, javaScriptEnabled })).newPage()
     await page.goto('/admin/sign-in?next=/admin/people')
     await signInWith(page, owner)
+    // Sign-in has a field of the same name.
+    await page.getByLabel('Owner: everything').waitFor()
     await page.getByLabel('E-mail address').fill('typed-for-an-hour@example.org')
     await page.getByLabel('Owner: everything').check()
     await databaseClient(database, (client) =>
@@ -23,6 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('button', { name: 'Invite', exact: true }).click()
     await expect(page.getByText('What you typed is kept.')).toBeVisible({ timeout: 20_000 })
     await signInWith(page, owner)
+    await page.getByLabel('Owner: everything').waitFor()
     await expect(page.getByLabel('E-mail address')).toHaveValue('typed-for-an-hour@example.org', { timeout: 20_000 })
     await expect(page.getByLabel('Owner: everything')).toBeChecked()
     await page.getByRole('button', { name: 'Invite', exact: true }).click()

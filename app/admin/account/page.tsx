@@ -24,7 +24,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/admin/ac
   const { sessions, events, recoveryCodesLeft } = await ownAccount()
   const said = done[String((await searchParams).done)]
   return (
-    <DeskPage editor={person}>
+    <DeskPage editor={person} room="/account">
       <PageHeading title="Your account" lead={`${person.name}, ${person.email}, ${person.role}`} />
       {said && <Notice>{said}</Notice>}
       <Section id="second-factor" title="The second step">

@@ -6,6 +6,7 @@ import type { Problems } from '@/components/desk/problems'
 import { countRequest, mailReset } from '@/lib/auth/new-password'
 import { showCode, signIn } from '@/lib/auth/sign-in'
 import { waitSentence } from '@/lib/auth/throttle'
+import { wayOn } from '@/lib/auth/way-on'
 import { pathBack } from '@/lib/reader/answer-form'
 
 export type SignInState = { email: string; problems: Problems } | null
@@ -15,7 +16,7 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   const next = pathBack(form.get('next'), '/admin')
   const result = await signIn(email, String(form.get('password') ?? ''))
   if (result === 'second factor') redirect(`/admin/sign-in/code?next=${encodeURIComponent(next)}`)
-  if (result === 'in') redirect(next)
+  if (result === 'in') redirect(await wayOn(next))
   const problem =
     result === 'refused' ? 'This e-mail address and password do not belong together.' : waitSentence(result)
   return { email, problems: { '': problem } }

@@ -12,7 +12,7 @@ export default async function SecondFactorPage() {
   const person = await requirePerson()
   const pending = person.hasSecondFactor ? null : await pendingSecondFactor()
   return (
-    <DeskPage editor={person}>
+    <DeskPage editor={person} room="/account">
       <PageHeading
         title="The second step"
         lead="A code from an authenticator app, beside your password: whoever learns your password still stays out."
