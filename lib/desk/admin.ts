@@ -1,6 +1,7 @@
 import 'server-only'
 import { requireEditor } from '@/lib/auth/guard'
 import { db } from '@/lib/db'
+import { monthReads } from '@/lib/desk/month-reads'
 import type { Work, WorkItem, WorkKind } from '@/lib/desk/work'
 import { workSql } from '@/lib/desk/work-sql'
 
@@ -13,7 +14,7 @@ const PER_PAGE = 25
 export async function getWork({ kind, page }: { kind: WorkKind | null; page: number }): Promise<Work> {
   await requireEditor()
   const [{ counts, items }] = await db.$queryRaw<[{ counts: Work['counts']; items: WorkItem[] | null }]>(
-    workSql(kind, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+    workSql(kind, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE, month: await monthReads() }),
   )
   return { counts, items: items ?? [], page, pages: Math.max(1, Math.ceil(counts[kind ?? 'all'] / PER_PAGE)) }
 }

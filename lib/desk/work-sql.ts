@@ -4,13 +4,15 @@ import { unsourcedSql } from '@/lib/desk/unsourced'
 import type { WorkKind } from '@/lib/desk/work'
 import { linkUses } from '@/lib/links/uses'
 
+type Wish = { limit: number; offset: number; month: { programs: number[]; reads: number[] } }
+
 /** How many records each kind of work has, and a page of the records of one kind (null: of any). */
-export function workSql(kind: WorkKind | null, { limit, offset }: { limit: number; offset: number }): Prisma.Sql {
+export function workSql(kind: WorkKind | null, { limit, offset, month }: Wish): Prisma.Sql {
   const counts = Object.entries(filters).map(
     ([name, filter]) => Prisma.sql`count(*) FILTER (WHERE ${filter})::int AS ${Prisma.raw(name)}`,
   )
   return Prisma.sql`
-    ${itemsSql}
+    ${itemsSql(month)}
     SELECT
       (SELECT to_json(sums) FROM (SELECT ${Prisma.join(counts)} FROM items) sums) AS counts,
       (SELECT json_agg(to_json(page)) FROM (
@@ -32,9 +34,9 @@ const filters: Record<WorkKind | 'all', Prisma.Sql> = {
 }
 
 /** Every record with what there is to do about it. Drafts and archived records need nobody but for edits that wait. */
-const itemsSql = Prisma.sql`
+const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
   WITH read AS (
-    SELECT program_id, sum(reads)::int AS reads FROM program_read WHERE day > current_date - 30 GROUP BY program_id
+    SELECT * FROM unnest(${programs}::int[], ${reads}::int[]) AS month (program_id, reads)
   ), broken AS (
     SELECT uses.program_id, uses.institution_id, uses.sector_figure_id, count(DISTINCT c.url)::int AS links
     FROM link_check c JOIN ${linkUses} AS uses ON uses.url = c.url

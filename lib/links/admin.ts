@@ -25,13 +25,13 @@ export async function getLinks({ kind, page }: { kind: LinkKind; page: number })
       c.broken_since AS "brokenSince", c.next_check_at AS "nextCheckAt", used.used_by AS "usedBy"
     FROM (
       SELECT uses.url, json_agg(DISTINCT jsonb_build_object(
-        'room', CASE WHEN program_id IS NOT NULL THEN 'programs' WHEN institution_id IS NOT NULL THEN 'institutions' ELSE 'figures' END,
-        'id', coalesce(program_id, institution_id, sector_figure_id),
+        'room', CASE WHEN uses.program_id IS NOT NULL THEN 'programs' WHEN uses.institution_id IS NOT NULL THEN 'institutions' ELSE 'figures' END,
+        'id', coalesce(uses.program_id, uses.institution_id, uses.sector_figure_id),
         'name', coalesce(p.name, i.name, f.statement))) AS used_by
       FROM ${linkUses} AS uses
-      LEFT JOIN program p ON p.id = program_id
+      LEFT JOIN program p ON p.id = uses.program_id
       LEFT JOIN institution i ON i.id = uses.institution_id
-      LEFT JOIN sector_figure f ON f.id = sector_figure_id
+      LEFT JOIN sector_figure f ON f.id = uses.sector_figure_id
       WHERE uses.url IN (
         SELECT used.url FROM (SELECT DISTINCT url FROM ${linkUses} AS all_uses) used LEFT JOIN link_check c USING (url)
         WHERE ${filters[kind]}

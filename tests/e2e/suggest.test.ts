@@ -138,7 +138,7 @@ test.describe('its pages', () => {
     ]) {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        await page.goto(address)
+        expect((await page.goto(address))?.status(), address).toBe(200)
         expect(await axeViolations(page), `${address}, ${colorScheme}`).toEqual([])
       }
       await page.setViewportSize({ width: 320, height: 640 })
