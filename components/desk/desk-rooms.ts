@@ -1,5 +1,7 @@
 /** The rooms of the desk, in the order of its navigation. */
 export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
   { path: '', label: 'Work to do' },
+  { path: '/suggestions', label: 'Suggestions' },
+  { path: '/links', label: 'Links' },
   { path: '/people', label: 'People', ownersOnly: true },
 ]

@@ -25,3 +25,8 @@ export function isOfAccount(path: string): boolean {
 export function signInPath(wanted: string): string {
   return wanted === '/admin' ? '/admin/sign-in' : `/admin/sign-in?next=${encodeURIComponent(wanted)}`
 }
+
+/** The page of a list that an address asks for. */
+export function pageNumber(value: unknown): number {
+  return typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1
+}

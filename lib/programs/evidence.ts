@@ -5,7 +5,7 @@ export type Field = string
 export type Evidence = (...fields: Field[]) => number[]
 
 /** Some pages are noted as supporting all of a program's entry rules at once. */
-const ADMISSION: Field[] = [
+export const ADMISSION: Field[] = [
   'requires_masters',
   'requires_mlis',
   'open_to_non_matriculated',

@@ -52,6 +52,8 @@ export const statuses: Record<SuggestionStatus, string> = {
   merged: 'Put together with another',
 }
 
+export const statusNames = Object.keys(statuses) as SuggestionStatus[]
+
 export const MOST_MESSAGE = 2_000
 export const MOST_URL = 500
 
@@ -65,4 +67,13 @@ export function isReference(text: string): boolean {
 /** Where it says what became of a suggestion. */
 export function suggestionPath(reference: string): string {
   return `/corrections/${reference}`
+}
+
+/** Where an editor answers it. The reference comes from forms, so that whatever it is stays inside of its address. */
+export function answerPath(reference: string): string {
+  return `/admin/suggestions/${encodeURIComponent(reference)}`
+}
+
+export function statusNamed(name: unknown): SuggestionStatus {
+  return typeof name === 'string' && Object.hasOwn(statuses, name) ? (name as SuggestionStatus) : 'waiting'
 }

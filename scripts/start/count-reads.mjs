@@ -4,7 +4,7 @@ const EVERY_MS = 60_000
 const PATIENCE_MS = 5_000
 /** Programs of which reads wait to be written; only a database that stays away lets them grow so many. */
 const MOST_WAITING = 20_000
-const KEPT_DAYS = 90
+const KEPT_DAYS = 31
 const PROGRAM = /^\/programs\/([a-z0-9-]{1,120})\/([a-z0-9-]{1,120})(?:\?|$)/
 /** Machines that say so, or say nothing; nobody is asked to prove more. */
 const MACHINE =

@@ -89,9 +89,9 @@ test('a database that is away delays nothing and breaks nothing', async () => {
   await reads.close()
 })
 
-test('what was read more than ninety days ago is forgotten', async () => {
-  await client.query(`INSERT INTO program_read SELECT id, current_date - 100, 5 FROM program`)
-  await client.query(`INSERT INTO program_read SELECT id, current_date - 80, 7 FROM program WHERE slug = 'maps'`)
+test('what was read more than a month ago is forgotten', async () => {
+  await client.query(`INSERT INTO program_read SELECT id, current_date - 40, 5 FROM program`)
+  await client.query(`INSERT INTO program_read SELECT id, current_date - 20, 7 FROM program WHERE slug = 'maps'`)
   const reads = countReads(url)
   read(reads)
   await reads.close()

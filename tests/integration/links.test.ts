@@ -1,80 +1,69 @@
-import { beforeAll, expect, test, vi } from 'vitest'
-import { freshDatabase } from '../support/database'
-import { databaseClient } from '../support/database-client'
-import { goodPassword, oneTimeLink, personWithPassword } from '../support/person'
-import { deskEnvironment, nextHeaders } from '../support/request-of'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { linkKindNames } from '@/lib/links/schema'
+import { freshDatabase } from '../support/database.ts'
+import { deskRecords } from '../support/desk-records.ts'
 
-vi.mock('next/headers', () => nextHeaders)
+// Who may ask is tested by the net of guards; here somebody may.
+vi.mock('@/lib/auth/guard', () => ({ requireEditor: async () => ({ id: 1, role: 'editor' }) }))
 
-let database: string
+type Admin = typeof import('@/lib/links/admin')
+type Store = typeof import('@/lib/links/store')
+let [getLinks, store, sql] = [] as unknown as [Admin['getLinks'], Store, (text: string) => Promise<unknown>]
 
 beforeAll(async () => {
-  database = await freshDatabase()
-  deskEnvironment(database)
+  process.env.DATABASE_URL = await freshDatabase()
+  const { db, pool } = await import('@/lib/db')
+  ;({ getLinks } = await import('@/lib/links/admin'))
+  store = await import('@/lib/links/store')
+  sql = (text) => pool.query(text)
+  await sql(deskRecords)
+  await sql(`INSERT INTO sector_figure (key, statement, value, position) VALUES ('jobs', 'Jobs', 1, 0);
+    INSERT INTO source (sector_figure_id, position, url) SELECT id, 0, 'https://figures.example/' FROM sector_figure;
+    INSERT INTO funding_option (institution_id, name, kind, url)
+      SELECT id, 'Grant', 'other', 'https://north.example/maps' FROM institution;
+    INSERT INTO program (institution_id, slug, name, credential_type, offering_status, summary, url, editorial_status)
+      SELECT id, 'hidden', 'Hidden', 'graduate_certificate', 'active', 'S', 'https://hidden.example/', 'draft' FROM institution`)
+  return () => db.$disconnect()
+})
+beforeEach(async () => {
+  await sql('TRUNCATE link_check')
 })
 
-const tokenOf = (address: string | null) => new URL(address ?? '', 'http://localhost').searchParams.get('token') ?? ''
+const works = { standing: 'works', status: 200, problem: null, movedTo: null, wantsRest: false } as const
+const gone = { ...works, standing: 'broken', status: 404, problem: 'There is no page any more.' } as const
+const all = ['https://figures.example/', 'https://north.example/', 'https://north.example/maps']
 
-test('each start of a desk without an owner makes a new link, and the one before no longer works', async () => {
-  const { findSetup, setupLink } = await import('@/lib/auth/setup')
-  const [first, second] = [tokenOf(await setupLink()), tokenOf(await setupLink('olive@example.org'))]
-  expect(await findSetup(first)).toBeNull()
-  expect(await findSetup(second)).toMatchObject({ email: 'olive@example.org' })
-  const stored = await databaseClient(database, (client) => client.query('SELECT * FROM one_time_link'))
-  expect(JSON.stringify(stored.rows)).not.toContain(second)
+test('every address that a public record names is due, once', async () => {
+  expect(await store.readDue()).toEqual(all)
+  await store.saveOutcome('https://north.example/', works)
+  expect(await store.readDue()).toEqual(['https://figures.example/', 'https://north.example/maps'])
+  expect(await store.readDue({ most: 1 })).toHaveLength(1)
+  expect((await store.readDue({ all: true })).toSorted()).toEqual(all)
 })
 
-test('the first owner comes in once, with the address that the link is for, and the link is gone', async () => {
-  const { becomeFirstOwner, findSetup, setupLink } = await import('@/lib/auth/setup')
-  const token = tokenOf(await setupLink('olive@example.org'))
-  const person = { name: 'Olive', email: 'mallory@example.org', password: goodPassword }
-  const made = await Promise.all(Array.from({ length: 4 }, () => becomeFirstOwner(token, person)))
-  expect(made.filter((id) => id !== null)).toHaveLength(1)
-  const { rows } = await databaseClient(database, (client) =>
-    client.query(`SELECT email FROM "user" WHERE role = 'owner'`),
-  )
-  expect(rows).toEqual([{ email: 'olive@example.org' }])
-  expect(await findSetup(token)).toBeNull()
-  expect(await setupLink()).toBeNull()
+test('a link is listed with what came of it, and every record that names it', async () => {
+  await store.saveOutcome('https://north.example/maps', gone)
+  await store.saveOutcome('https://north.example/maps', gone)
+  await store.saveOutcome('https://north.example/', { ...works, movedTo: 'https://north.example/en' })
+  const broken = await getLinks({ kind: 'broken', page: 1 })
+  expect(broken.links).toEqual([
+    expect.objectContaining({ url: 'https://north.example/maps', problem: 'There is no page any more.' }),
+  ])
+  expect(broken.links[0]?.usedBy.map(({ room, name }) => [room, name]).toSorted()).toEqual([
+    ['institutions', 'North College'],
+    ['programs', 'Maps'],
+  ])
+  expect(broken.counts).toEqual({ broken: 1, moved: 1, unclear: 0, works: 0, unchecked: 1, due: 1 })
+  for (const kind of linkKindNames) {
+    expect((await getLinks({ kind, page: 1 })).links).toHaveLength(broken.counts[kind])
+  }
+  expect((await getLinks({ kind: 'broken', page: 7 })).links).toEqual([])
 })
 
-test('a setup link that was left over is worth nothing beside an owner', async () => {
-  const { becomeFirstOwner, findSetup } = await import('@/lib/auth/setup')
-  const token = tokenOf(await oneTimeLink(database, { purpose: 'setup', role: 'owner' }))
-  expect(await findSetup(token)).toBeNull()
-  expect(await becomeFirstOwner(token, { name: 'M', email: 'm@example.org', password: goodPassword })).toBeNull()
-})
-
-test('an invitation works once, however often at once it is sent', async () => {
-  const { acceptInvitation } = await import('@/lib/auth/invitation')
-  const link = { purpose: 'invitation', email: 'eddie@example.org', role: 'editor' } as const
-  const token = tokenOf(await oneTimeLink(database, link))
-  const joined = await Promise.all(Array.from({ length: 4 }, () => acceptInvitation(token, 'Eddie', goodPassword)))
-  expect(joined.filter(Boolean)).toEqual(['eddie@example.org'])
-})
-
-test('a link that ran out, one for something else, and one that nobody made are no good', async () => {
-  const { findInvitation } = await import('@/lib/auth/invitation')
-  const { findReset } = await import('@/lib/auth/new-password')
-  const link = { purpose: 'invitation', email: 'late@example.org', role: 'editor' } as const
-  expect(await findInvitation(tokenOf(await oneTimeLink(database, link, -1)))).toBeNull()
-  expect(await findReset(tokenOf(await oneTimeLink(database, link)))).toBeNull()
-  for (const token of ['', 'x', '%00', 'a'.repeat(10_000)]) expect(await findInvitation(token)).toBeNull()
-})
-
-test('a new password ends every session and is the only one that counts', async () => {
-  const { findReset, resetPassword } = await import('@/lib/auth/new-password')
-  const { signIn } = await import('@/lib/auth/sign-in')
-  const person = await personWithPassword(database)
-  expect(await signIn(person.email, person.password)).toBe('in')
-  const token = tokenOf(await oneTimeLink(database, { purpose: 'password_reset', userId: person.id }))
-  expect(await findReset(token)).toMatchObject({ email: person.email })
-  expect(await resetPassword(token, 'velvet tractor 19 moss')).toBe(true)
-  expect(await resetPassword(token, 'another one of them 4')).toBe(false)
-  const { rows } = await databaseClient(database, (client) =>
-    client.query('SELECT * FROM session WHERE user_id = $1', [person.id]),
-  )
-  expect(rows).toEqual([])
-  expect(await signIn(person.email, person.password)).toBe('refused')
-  expect(await signIn(person.email, 'velvet tractor 19 moss')).toBe('in')
+test('what no record names any more is forgotten', async () => {
+  await store.saveOutcome('https://elsewhere.example/', works)
+  await store.saveOutcome('https://north.example/', works)
+  await store.forgetUnused()
+  expect((await getLinks({ kind: 'works', page: 1 })).counts).toMatchObject({ works: 1, unchecked: 2 })
+  expect(await store.readDue({ all: true })).not.toContain('https://elsewhere.example/')
 })

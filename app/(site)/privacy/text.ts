@@ -55,7 +55,7 @@ export const privacy = (contact: string | undefined): Text => ({
       id: 'counted',
       title: 'What is counted',
       blocks: [
-        'How often the page of each program is asked for on each day: one number for each, so that the editors look first after what is read most. It holds nothing of who asked: no network address, no name of a browser, no cookie, no hour. It is deleted after ninety days.',
+        'How often the page of each program is asked for on each day: one number for each, so that the editors look first after what is read most. It holds nothing of who asked: no network address, no name of a browser, no cookie, no hour. It is deleted after a month.',
       ],
     },
     {

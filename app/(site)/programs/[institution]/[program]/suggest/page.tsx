@@ -7,18 +7,29 @@ import { SuggestionForm } from '@/components/suggestions/suggestion-form'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { getProgram } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
+import { titleOf } from '@/lib/programs/title'
 import { readReader } from '@/lib/reader/reader'
+import { pageMetadata } from '@/lib/site'
 import { stampForm } from '@/lib/suggestions/form-age'
 import { fieldNamed } from '@/lib/suggestions/schema'
 import { draftCookie, judge, readDraft } from '@/lib/suggestions/typed'
 
-export const metadata: Metadata = { title: 'Something wrong or missing?', robots: { index: false, follow: false } }
+type Props = PageProps<'/programs/[institution]/[program]/suggest'>
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const { institution, program: slug } = await params
+  const program = await getProgram(institution, slug)
+  if (!program) return {}
+  const metadata = pageMetadata(
+    `${programPath(program)}/suggest`,
+    `Something wrong or missing? ${titleOf(program)}`,
+    `Tell the editors what the record of ${titleOf(program)} gets wrong or leaves out. No account is needed.`,
+  )
+  return { ...metadata, robots: { index: false, follow: false } }
+}
 
 /** Where a reader says what a record gets wrong: no account, and nothing about them. */
-export default async function SuggestPage({
-  params,
-  searchParams,
-}: PageProps<'/programs/[institution]/[program]/suggest'>) {
+export default async function SuggestPage({ params, searchParams }: Props) {
   const { institution, program: slug } = await params
   const program = await getProgram(institution, slug)
   if (!program) notFound()

@@ -1,0 +1,48 @@
+import { reasonsOf, type WorkItem } from '@/lib/desk/work'
+import { counted } from '@/lib/format'
+
+/** Records that need somebody, each with the reasons. */
+export function WorkList({ items }: { items: WorkItem[] }) {
+  return (
+    <ol className="work">
+      {items.map((item) => (
+        <li key={`${item.room}/${item.id}`}>
+          <h2>
+            <a href={`/admin/${item.room}/${item.id}`}>{item.name}</a>
+          </h2>
+          <p className="soft small">
+            {[
+              item.institution,
+              roomWords[item.room],
+              item.reads > 0 && `read ${counted(item.reads, 'time')} in 30 days`,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <ul className="work-reasons">
+            {reasonsOf(item).map(({ kind, words }) => (
+              <li key={kind}>
+                {words}
+                {kind === 'suggestions' && (
+                  <>
+                    {' '}
+                    <a href={`/admin/suggestions?program=${item.id}`}>Read them</a>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const roomWords: Record<WorkItem['room'], string | null> = {
+  programs: null,
+  institutions: 'Institution',
+  topics: 'Topic',
+  concepts: 'Thesaurus',
+  figures: 'Figure about the field',
+  texts: 'Text',
+}
