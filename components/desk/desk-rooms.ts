@@ -1,5 +1,6 @@
 /** The rooms of the desk, in the order of its navigation. */
 export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
   { path: '', label: 'Work to do' },
+  { path: '/programs', label: 'Programs' },
   { path: '/people', label: 'People', ownersOnly: true },
 ]
