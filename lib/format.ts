@@ -23,11 +23,5 @@ export function hostName(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '')
 }
 
-/** "22 November 2026, 14:05 UTC". */
-export function momentWords(moment: Date): string {
-  return `${moments.format(moment)} UTC`
-}
-
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })

@@ -4,13 +4,16 @@ import { db } from '@/lib/db'
 import { archive, discardDraft } from '@/lib/editing/archive'
 import { type Created, createProgram, type NewProgram } from '@/lib/editing/create'
 import { expire } from '@/lib/editing/expire'
+import type { Suggested } from '@/lib/editing/fields/answer'
 import { lightIssues } from '@/lib/editing/fields/problems'
 import { type HistoryEntry, historyOf, revisionOf } from '@/lib/editing/history'
 import { type Issue, issuesOf } from '@/lib/editing/issue'
+import { type Preview, previewProgram } from '@/lib/editing/preview'
 import { type Save, type Saved, save } from '@/lib/editing/save'
 import { type Standing, standingOf } from '@/lib/editing/standing'
 import type { Subject, SubjectName } from '@/lib/editing/subject'
 import { subjects } from '@/lib/editing/subjects'
+import { isReference } from '@/lib/suggestions/schema'
 
 /** Where a record stands; null: there is none. */
 export async function getStanding(name: SubjectName, id: number): Promise<Standing | null> {
@@ -62,6 +65,23 @@ export async function getVocabularies(): Promise<Record<string, Record<string, s
   await requireEditor()
   const topics = await db.topic.findMany({ select: { slug: true, label: true }, orderBy: { label: 'asc' } })
   return { topics: Object.fromEntries(topics.map(({ slug, label }) => [slug, label])) }
+}
+
+/** The page that readers would get of a program, were this record public. */
+export async function getPreview(id: number, record: Record<string, unknown>): Promise<Preview> {
+  await requireEditor()
+  return previewProgram(db, id, record)
+}
+
+/** What a reader suggests of a program; null: there is no such suggestion of it. */
+export async function getSuggested(programId: number, reference: string): Promise<Suggested | null> {
+  await requireEditor()
+  if (!isReference(reference)) return null
+  const row = await db.suggestion.findFirst({
+    where: { programId, reference },
+    select: { field: true, message: true, sourceUrl: true },
+  })
+  return row && { reference, fact: row.field, message: row.message, sourceUrl: row.sourceUrl }
 }
 
 /** Saves a record as the person who is signed in, and shows readers what became public. */

@@ -8,7 +8,7 @@ import { type Problem, problemsOf } from '@/lib/editing/fields/problems'
 import { recordOf } from '@/lib/editing/fields/typed'
 import { headOf } from '@/lib/editing/standing'
 import type { SubjectName } from '@/lib/editing/subject'
-import { momentWords } from '@/lib/format'
+import { formatMoment } from '@/lib/format'
 
 type State = Record<string, unknown>
 
@@ -57,7 +57,7 @@ async function conflict(name: SubjectName, id: number, began: string, now: strin
   const base = (await recordAt(name, id, began)) ?? {}
   return {
     who: theirs?.who ?? 'Somebody',
-    at: theirs ? momentWords(theirs.at) : '',
+    at: theirs ? formatMoment(theirs.at) : '',
     version: now,
     clashes: clashesOf(formOf(name), { base, mine, theirs: theirs?.record ?? {} }),
   }

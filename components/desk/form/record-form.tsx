@@ -15,7 +15,7 @@ import { ErrorSummary } from './error-summary'
 import { FactNotes } from './fact-notes'
 import { PriceWhileEditing } from './price-while-editing'
 import { SaveButtons } from './save-buttons'
-import { SuggestionBeside } from './suggestion-beside'
+import { SuggestionBeside, SuggestionNotice } from './suggestion-beside'
 
 type Props = {
   name: SubjectName
@@ -61,6 +61,7 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
           <input type="hidden" name="version" value={version} />
           {/* Enter in a field presses the first button: the one that changes nothing for readers. */}
           <button type="submit" name="effect" value="draft" hidden tabIndex={-1} aria-hidden="true" />
+          {suggestion && !isBesideAFact(suggestion, table) && <SuggestionNotice suggestion={suggestion} />}
           <ErrorSummary title="Nothing is saved yet" problems={state?.problems ?? []} />
           {state?.conflict && (
             <section className="notice" data-tone="age" id="conflict">
@@ -108,6 +109,11 @@ function TopField({ path, field }: { path: string; field: Field }) {
       {field.fact && <FactNotes path={path} field={field} />}
     </div>
   )
+}
+
+/** Whether what a reader suggests is shown beside the fact that it is about. */
+function isBesideAFact({ fact }: Suggested, table: FormSection[]): boolean {
+  return table.some(({ fields }) => Object.keys(fields).some((path) => factOf(path) === fact))
 }
 
 /** For a fact, the numbers of the sources that support it, as typed. */

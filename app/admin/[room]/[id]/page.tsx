@@ -1,13 +1,15 @@
 import { DeskPage } from '@/components/desk/desk-page'
 import { ProblemList } from '@/components/desk/form/error-summary'
 import { RecordForm } from '@/components/desk/form/record-form'
+import { HeldFormField } from '@/components/desk/held-form-field'
 import { RecordHeading } from '@/components/desk/record-heading'
 import { Notice } from '@/components/ui/notice'
 import { requireEditor } from '@/lib/auth/guard'
+import { formSeal } from '@/lib/auth/held-form'
 import { getIssues, getVocabularies } from '@/lib/editing/admin'
 import { formOf } from '@/lib/editing/fields/forms'
 import { problemsOf } from '@/lib/editing/fields/problems'
-import { typedOf } from '@/lib/editing/fields/typed'
+import { openingOf } from '@/lib/editing/opening'
 import { recordAt } from '@/lib/editing/record-address'
 import { saveAction } from './actions'
 
@@ -15,16 +17,16 @@ export const metadata = { title: 'Edit' }
 
 export default async function EditRecord({ params, searchParams }: PageProps<'/admin/[room]/[id]'>) {
   const editor = await requireEditor()
-  const [record, { saved }] = [await recordAt(await params), await searchParams]
+  const [record, query] = [await recordAt(await params), await searchParams]
   const { name, id, standing, head } = record
-  const form = formOf(name)
-  const lacking = standing.draft ? problemsOf(await getIssues(name, head, 'publish'), form) : []
+  const { typed, version, said, suggestion } = await openingOf(record, query, editor)
+  const lacking = standing.draft ? problemsOf(await getIssues(name, head, 'publish'), formOf(name)) : []
   return (
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current="edit" />
-      {saved !== undefined && (
+      {said && (
         <Notice role="status">
-          <p>{standing.draft ? 'Saved. Readers see no change.' : 'Nothing was changed, so nothing was saved.'}</p>
+          <p>{said}</p>
         </Notice>
       )}
       {lacking.length > 0 && (
@@ -33,15 +35,17 @@ export default async function EditRecord({ params, searchParams }: PageProps<'/a
         </Notice>
       )}
       <RecordForm
-        key={standing.version}
+        key={`${standing.version} ${query.revision ?? query.held ?? ''}`}
         name={name}
-        typed={typedOf(head, form)}
-        version={standing.version}
+        typed={typed}
+        version={version}
         isPublic={standing.editorialStatus === 'published'}
         vocabularies={await getVocabularies()}
-        suggestion={null}
+        suggestion={suggestion}
         action={saveAction.bind(null, name, id)}
-      />
+      >
+        <HeldFormField seal={formSeal(editor, `/admin/${name}/${id}`)} />
+      </RecordForm>
     </DeskPage>
   )
 }
