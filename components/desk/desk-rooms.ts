@@ -3,5 +3,6 @@ export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
   { path: '', label: 'Work to do' },
   { path: '/suggestions', label: 'Suggestions' },
   { path: '/links', label: 'Links' },
+  { path: '/programs', label: 'Programs' },
   { path: '/people', label: 'People', ownersOnly: true },
 ]

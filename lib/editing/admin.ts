@@ -4,16 +4,84 @@ import { db } from '@/lib/db'
 import { archive, discardDraft } from '@/lib/editing/archive'
 import { type Created, createProgram, type NewProgram } from '@/lib/editing/create'
 import { expire } from '@/lib/editing/expire'
+import type { Suggested } from '@/lib/editing/fields/answer'
+import { lightIssues } from '@/lib/editing/fields/problems'
 import { type HistoryEntry, historyOf, revisionOf } from '@/lib/editing/history'
+import { type Issue, issuesOf } from '@/lib/editing/issue'
+import { type Preview, previewProgram } from '@/lib/editing/preview'
 import { type Save, type Saved, save } from '@/lib/editing/save'
 import { type Standing, standingOf } from '@/lib/editing/standing'
-import type { SubjectName } from '@/lib/editing/subject'
+import type { Subject, SubjectName } from '@/lib/editing/subject'
 import { subjects } from '@/lib/editing/subjects'
+import { isReference } from '@/lib/suggestions/schema'
 
 /** Where a record stands; null: there is none. */
 export async function getStanding(name: SubjectName, id: number): Promise<Standing | null> {
   await requireEditor()
   return standingOf(db, name, id)
+}
+
+/** A record as the desk shows it: what stands, what it is called, and where readers see it. */
+export interface DeskRecord {
+  name: SubjectName
+  id: number
+  noun: string
+  title: string
+  /** Its public address; null: it has none. */
+  path: string | null
+  standing: Standing
+  /** What an editor goes on with: the edits that wait, or what is public. In the shape that records have today. */
+  head: Record<string, unknown>
+}
+
+/** The record of this id; null: there is none. */
+export async function getDeskRecord(name: SubjectName, id: number): Promise<DeskRecord | null> {
+  await requireEditor()
+  const subject = subjects[name]
+  const standing = await standingOf(db, name, id)
+  if (!standing) return null
+  const saved = (standing.draft ?? standing.published)?.record ?? {}
+  const head = (subject.schema.safeParse(saved).data ?? saved) as Record<string, unknown>
+  const path = await subject.pathOf(db, id)
+  return { name, id, noun: subject.noun, title: subject.titleOf(head), path, standing, head }
+}
+
+/** What keeps a record from being saved as a draft, or from being published. */
+export async function getIssues(
+  name: SubjectName,
+  record: Record<string, unknown>,
+  effect: 'draft' | 'publish',
+): Promise<Issue[]> {
+  await requireEditor()
+  const subject = subjects[name] as Subject
+  if (effect === 'draft') return lightIssues(subject.schema, record)
+  const checked = subject.schema.safeParse(record, { reportInput: true })
+  if (!checked.success) return issuesOf(checked.error)
+  return (await subject.faultsOf?.(db, checked.data)) ?? []
+}
+
+/** The closed lists that only the database knows, by the name that fields give them. */
+export async function getVocabularies(): Promise<Record<string, Record<string, string>>> {
+  await requireEditor()
+  const topics = await db.topic.findMany({ select: { slug: true, label: true }, orderBy: { label: 'asc' } })
+  return { topics: Object.fromEntries(topics.map(({ slug, label }) => [slug, label])) }
+}
+
+/** The page that readers would get of a program, were this record public. */
+export async function getPreview(id: number, record: Record<string, unknown>): Promise<Preview> {
+  await requireEditor()
+  return previewProgram(db, id, record)
+}
+
+/** What a reader suggests of a program; null: there is no such suggestion of it. */
+export async function getSuggested(programId: number, reference: string): Promise<Suggested | null> {
+  await requireEditor()
+  if (!isReference(reference)) return null
+  const row = await db.suggestion.findFirst({
+    where: { programId, reference },
+    select: { field: true, message: true, sourceUrl: true },
+  })
+  return row && { reference, fact: row.field, message: row.message, sourceUrl: row.sourceUrl }
 }
 
 /** Saves a record as the person who is signed in, and shows readers what became public. */

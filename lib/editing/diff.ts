@@ -53,7 +53,7 @@ function hasTwins(names: string[]): boolean {
 }
 
 /** Null, an empty list, an empty object and nothing at all say the same: nothing. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 }
 

@@ -69,3 +69,9 @@ export async function standingOf(
     version: `${draft?.revisionId ?? 0}.${published?.revisionId ?? 0}`,
   }
 }
+
+/** The revision that a version begins from: what waits, and else what is public. */
+export function headOf(version: string): bigint {
+  const [draft = '0', published = '0'] = /^(\d{1,18})\.(\d{1,18})$/.exec(version)?.slice(1) ?? []
+  return BigInt(draft) || BigInt(published)
+}

@@ -28,13 +28,15 @@ type Props = {
   reader: Reader
   /** What the address asks beside the program. */
   query: Record<string, string | string[] | undefined>
+  /** What stands above it where it is a preview. */
+  above?: React.ReactNode
 }
 
 /** The page of a program: for everybody, or, with what their browser says and their address asks, for one reader. */
-export function ProgramView({ program, like, comparable, query, reader }: Props) {
+export function ProgramView({ program, like, comparable, query, reader, above }: Props) {
   const evidence = evidenceOf(program.sources)
   return (
-    <Page section="programs" reader={reader}>
+    <Page section="programs" reader={reader} above={above}>
       <Heading program={program} />
       <SaveOnPage program={program} reader={reader} query={query} />
       <AtAGlance program={program} reader={reader} />

@@ -1,0 +1,38 @@
+import { ConfirmForm } from '@/components/desk/confirm-form'
+import { DeskPage } from '@/components/desk/desk-page'
+import { RecordHeading } from '@/components/desk/record-heading'
+import { requireEditor } from '@/lib/auth/guard'
+import { formSeal, takeHeldForm } from '@/lib/auth/held-form'
+import { recordAt } from '@/lib/editing/record-address'
+import { archiveAction } from '../actions'
+
+export const metadata = { title: 'Archive' }
+
+export default async function ArchivePage({ params, searchParams }: PageProps<'/admin/[room]/[id]/archive'>) {
+  const editor = await requireEditor()
+  const [record, { held }] = [await recordAt(await params), await searchParams]
+  const { name, id, noun, standing } = record
+  const back = `/admin/${name}/${id}`
+  return (
+    <DeskPage editor={editor} room={`/${name}`}>
+      <RecordHeading record={record} current={null} title="Archive" />
+      <p className="text">
+        Readers will no longer find this {noun}, and its address will answer that there is none. Nothing is deleted: its
+        history stays, and so do edits that wait, and it can be brought back at any time. A program that has ended is
+        better kept: say in its form that it is no longer offered.
+      </p>
+      <ConfirmForm
+        action={archiveAction.bind(null, name, id)}
+        button="Archive: readers no longer see it"
+        version={standing.version}
+        ask={{
+          label: 'Why',
+          hint: 'For the history at this desk. Readers do not see it.',
+          typed: String((await takeHeldForm(held, editor))?.get('note') ?? ''),
+        }}
+        seal={formSeal(editor, `${back}/archive`)}
+        back={back}
+      />
+    </DeskPage>
+  )
+}

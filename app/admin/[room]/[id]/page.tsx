@@ -1,0 +1,51 @@
+import { DeskPage } from '@/components/desk/desk-page'
+import { ProblemList } from '@/components/desk/form/error-summary'
+import { RecordForm } from '@/components/desk/form/record-form'
+import { HeldFormField } from '@/components/desk/held-form-field'
+import { RecordHeading } from '@/components/desk/record-heading'
+import { Notice } from '@/components/ui/notice'
+import { requireEditor } from '@/lib/auth/guard'
+import { formSeal } from '@/lib/auth/held-form'
+import { getIssues, getVocabularies } from '@/lib/editing/admin'
+import { formOf } from '@/lib/editing/fields/forms'
+import { problemsOf } from '@/lib/editing/fields/problems'
+import { openingOf } from '@/lib/editing/opening'
+import { recordAt } from '@/lib/editing/record-address'
+import { saveAction } from './actions'
+
+export const metadata = { title: 'Edit' }
+
+export default async function EditRecord({ params, searchParams }: PageProps<'/admin/[room]/[id]'>) {
+  const editor = await requireEditor()
+  const [record, query] = [await recordAt(await params), await searchParams]
+  const { name, id, standing, head } = record
+  const { typed, version, said, suggestion } = await openingOf(record, query, editor)
+  const lacking = standing.draft ? problemsOf(await getIssues(name, head, 'publish'), formOf(name)) : []
+  return (
+    <DeskPage editor={editor} room={`/${name}`}>
+      <RecordHeading record={record} current="edit" />
+      {said && (
+        <Notice role="status">
+          <p>{said}</p>
+        </Notice>
+      )}
+      {lacking.length > 0 && (
+        <Notice tone="age" title="Before it can be published">
+          <ProblemList problems={lacking} href={(control) => `#record-${control}`} />
+        </Notice>
+      )}
+      <RecordForm
+        key={`${standing.version} ${query.revision ?? query.held ?? ''}`}
+        name={name}
+        typed={typed}
+        version={version}
+        isPublic={standing.editorialStatus === 'published'}
+        vocabularies={await getVocabularies()}
+        suggestion={suggestion}
+        action={saveAction.bind(null, name, id)}
+      >
+        <HeldFormField seal={formSeal(editor, `/admin/${name}/${id}`)} />
+      </RecordForm>
+    </DeskPage>
+  )
+}

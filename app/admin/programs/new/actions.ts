@@ -1,0 +1,19 @@
+'use server'
+
+import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
+import { redirect } from 'next/navigation'
+import { editorOrHold } from '@/lib/auth/held-form'
+import { addProgram } from '@/lib/editing/admin'
+import { newProgram } from './new-program'
+
+export async function addProgramAction(_: SubmissionResult | null, form: FormData): Promise<SubmissionResult> {
+  await editorOrHold(form, '/admin/programs/new')
+  const submission = parseWithZod(form, { schema: newProgram })
+  if (submission.status !== 'success') return submission.reply()
+  const made = await addProgram(submission.value)
+  if (made.outcome === 'invalid') {
+    return submission.reply({ fieldErrors: { slug: ['Another program of this institution has this address.'] } })
+  }
+  redirect(`/admin/programs/${made.id}?added`)
+}

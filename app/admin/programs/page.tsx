@@ -1,0 +1,32 @@
+import { DeskPage } from '@/components/desk/desk-page'
+import { ProgramFilters } from '@/components/desk/program-filters'
+import { ProgramTable } from '@/components/desk/program-table'
+import { PageHeading } from '@/components/layout/page-heading'
+import { Pagination } from '@/components/ui/pagination'
+import { requireEditor } from '@/lib/auth/guard'
+import { listPath, wishIn } from '@/lib/editing/program-list'
+import { counted } from '@/lib/format'
+import { listInstitutions, listPrograms, ON_A_PAGE } from '@/lib/programs/admin'
+
+export const metadata = { title: 'Programs' }
+
+export default async function ProgramsRoom({ searchParams }: PageProps<'/admin/programs'>) {
+  const editor = await requireEditor()
+  const wish = wishIn(await searchParams)
+  const [{ programs, total }, institutions] = await Promise.all([listPrograms(wish), listInstitutions()])
+  return (
+    <DeskPage editor={editor} room="/programs">
+      <PageHeading title="Programs">
+        <p>
+          <a className="button" href="/admin/programs/new">
+            Add a program
+          </a>
+        </p>
+      </PageHeading>
+      <ProgramFilters wish={wish} institutions={institutions} />
+      <p role="status">{counted(total, 'program')}</p>
+      {programs.length > 0 && <ProgramTable programs={programs} />}
+      <Pagination page={wish.page} pages={Math.ceil(total / ON_A_PAGE)} href={(page) => listPath({ ...wish, page })} />
+    </DeskPage>
+  )
+}

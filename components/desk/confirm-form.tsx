@@ -1,0 +1,61 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Button } from '@/components/ui/button'
+import { HeldFormField } from './held-form-field'
+import { ProblemSummary, type Problems } from './problems'
+
+/** What the server says to a change that it did not make. */
+export type ConfirmState = { note: string; problems: Problems } | null
+
+type Props = {
+  action: (state: ConfirmState, form: FormData) => Promise<ConfirmState>
+  /** What pressing the button does. */
+  button: string
+  /** `Standing.version` of what the page shows. */
+  version: string
+  /** An earlier revision, where it is that one. */
+  revision?: string
+  /** Asks why, under this label. */
+  ask?: { label: string; hint: string; typed?: string }
+  seal: string
+  /** Where who thinks better of it goes. */
+  back: string
+}
+
+/** Asks once, before something happens that readers see. */
+export function ConfirmForm({ action, button, version, revision, ask, seal, back }: Props) {
+  const [state, dispatch] = useActionState(action, null)
+  const problem = state?.problems.note
+  return (
+    <form action={dispatch} className="desk-stack">
+      <HeldFormField seal={seal} />
+      <ProblemSummary problems={state?.problems} labels={{ note: 'Why' }} />
+      <input type="hidden" name="version" value={version} />
+      {revision && <input type="hidden" name="revision" value={revision} />}
+      {ask && (
+        <div className="desk-field">
+          <label htmlFor="note">{ask.label}</label>
+          <small id="note-hint">{ask.hint}</small>
+          <textarea
+            id="note"
+            name="note"
+            className="input"
+            rows={3}
+            maxLength={2000}
+            key={state?.note}
+            defaultValue={state?.note ?? ask.typed}
+            aria-describedby="note-hint"
+            aria-invalid={problem ? true : undefined}
+          />
+        </div>
+      )}
+      <p className="actions">
+        <Button>{button}</Button>
+        <a className="button quiet" href={back}>
+          Not now
+        </a>
+      </p>
+    </form>
+  )
+}

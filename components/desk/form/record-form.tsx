@@ -1,0 +1,123 @@
+'use client'
+
+import { FormProvider, parse, useField, useForm } from '@conform-to/react'
+import { startTransition, useActionState } from 'react'
+import { Contents } from '@/components/prose/contents'
+import type { FormState, Suggested } from '@/lib/editing/fields/answer'
+import { type Field, type FormSection, factOf } from '@/lib/editing/fields/field'
+import { formOf } from '@/lib/editing/fields/forms'
+import type { Typed } from '@/lib/editing/fields/typed'
+import type { SubjectName } from '@/lib/editing/subject'
+import { ConflictTable } from './conflict-table'
+import { FormContext } from './context'
+import { Control } from './control'
+import { ErrorSummary } from './error-summary'
+import { FactNotes } from './fact-notes'
+import { PriceWhileEditing } from './price-while-editing'
+import { SaveButtons } from './save-buttons'
+import { SuggestionBeside, SuggestionNotice } from './suggestion-beside'
+
+type Props = {
+  name: SubjectName
+  typed: Typed
+  /** `Standing.version` when the person began. */
+  version: string
+  /** Whether readers may see the record now. */
+  isPublic: boolean
+  vocabularies: Record<string, Record<string, string>>
+  suggestion: Suggested | null
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  /** What else the form carries. */
+  children?: React.ReactNode
+}
+
+/** The one form of a record. Everything in it works without scripts; with them, rows come and go at once. */
+export function RecordForm({ name, typed, version, isPublic, vocabularies, suggestion, action, children }: Props) {
+  const table = formOf(name)
+  const [state, dispatch, isPending] = useActionState(action, null)
+  const [form] = useForm({
+    id: 'record',
+    defaultValue: typed as Record<string, string>,
+    lastResult: state?.result,
+    // The server judges what is typed; here a row is added, moved or taken away.
+    onValidate: ({ formData }) => parse(formData, { resolve: () => ({ value: {} }) }),
+  })
+  const sourcesOf = supporting(state?.result.initialValue ?? typed)
+
+  /** React would empty the form that an action answers; this one is to stay as it is. */
+  function submit(event: React.SubmitEvent<HTMLFormElement>) {
+    form.onSubmit(event)
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    startTransition(() => dispatch(sent))
+  }
+
+  return (
+    <FormContext value={{ vocabularies, sourcesOf, suggestion }}>
+      <FormProvider context={form.context}>
+        <form id={form.id} action={dispatch} onSubmit={submit} noValidate className="desk-record">
+          {children}
+          <input type="hidden" name="version" value={version} />
+          {/* Enter in a field presses the first button: the one that changes nothing for readers. */}
+          <button type="submit" name="effect" value="draft" hidden tabIndex={-1} aria-hidden="true" />
+          {suggestion && !isBesideAFact(suggestion, table) && <SuggestionNotice suggestion={suggestion} />}
+          <ErrorSummary title="Nothing is saved yet" problems={state?.problems ?? []} />
+          {state?.conflict && (
+            <section className="notice" data-tone="age" id="conflict">
+              <h2 className="notice-title">Somebody else saved this record</h2>
+              <input type="hidden" name="against" value={state.conflict.version} />
+              <ConflictTable {...state.conflict} />
+            </section>
+          )}
+          <div className="browse">
+            <Contents sections={table} />
+            <div>
+              {table.map((section) => (
+                <Section key={section.id} section={section} />
+              ))}
+            </div>
+          </div>
+          <SaveButtons isPublic={isPublic} isPending={isPending} />
+        </form>
+      </FormProvider>
+    </FormContext>
+  )
+}
+
+function Section({ section: { id, title, lead, fields } }: { section: FormSection }) {
+  return (
+    <section className="section" id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {lead && <p>{lead}</p>}
+      <div className="desk-fields">
+        {Object.entries(fields).map(([path, field]) => (
+          <TopField key={path} path={path} field={field} />
+        ))}
+      </div>
+      {'tuition' in fields && <PriceWhileEditing />}
+    </section>
+  )
+}
+
+function TopField({ path, field }: { path: string; field: Field }) {
+  const [meta] = useField(path)
+  return (
+    <div className="desk-fact" data-wide={field.kind === 'rows' || undefined}>
+      <Control meta={meta} field={field} />
+      <SuggestionBeside fact={factOf(path)} />
+      {field.fact && <FactNotes path={path} field={field} />}
+    </div>
+  )
+}
+
+/** Whether what a reader suggests is shown beside the fact that it is about. */
+function isBesideAFact({ fact }: Suggested, table: FormSection[]): boolean {
+  return table.some(({ fields }) => Object.keys(fields).some((path) => factOf(path) === fact))
+}
+
+/** For a fact, the numbers of the sources that support it, as typed. */
+function supporting({ sources }: Typed): (fact: string) => number[] {
+  const all = Array.isArray(sources) ? sources : []
+  return (fact) => all.flatMap((source, place) => ([source?.supports].flat().includes(fact) ? [place + 1] : []))
+}

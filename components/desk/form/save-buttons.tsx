@@ -1,0 +1,23 @@
+'use client'
+
+import { Button } from '@/components/ui/button'
+
+/** What becomes of what is typed, each button named by what it does to readers. */
+export function SaveButtons({ isPublic, isPending }: { isPublic: boolean; isPending: boolean }) {
+  return (
+    <div className="desk-save">
+      <Button name="effect" value="draft">
+        {isPublic ? 'Save, readers see no change' : 'Save, readers do not see it'}
+      </Button>
+      <Button name="effect" value="preview" variant="quiet">
+        See it as readers will
+      </Button>
+      <Button name="effect" value="publish" variant="quiet">
+        Publish …
+      </Button>
+      <span role="status" className="small soft">
+        {isPending ? 'Saving …' : ''}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { EditorialState } from '@/lib/editing/state'
+
+const WORDS: Record<EditorialState, string> = {
+  public: 'This is what readers see now.',
+  'public, edits waiting': 'Readers still see the page without your edits.',
+  'not public': 'Readers do not see this page yet.',
+  archived: 'Readers no longer see this page.',
+}
+
+/** Above the preview of a public page: that it is one, and the ways on. */
+export function PreviewBar({ back, state }: { back: string; state: EditorialState }) {
+  return (
+    <aside className="desk-preview" aria-label="About this preview">
+      <div className="wrap">
+        <p>
+          <b>A preview, for you alone.</b> {WORDS[state]}
+        </p>
+        <p>
+          <a href={back}>Back to the form</a>
+          {state !== 'public' && (
+            <>
+              {' '}
+              <a href={`${back}/publish`}>Publish …</a>
+            </>
+          )}
+        </p>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,59 @@
+import 'server-only'
+import { parse } from '@conform-to/react'
+import type { Editor } from '@/lib/auth/guard'
+import { takeHeldForm } from '@/lib/auth/held-form'
+import { type DeskRecord, getRevision, getSuggested } from '@/lib/editing/admin'
+import type { Suggested } from '@/lib/editing/fields/answer'
+import { formOf } from '@/lib/editing/fields/forms'
+import { type Typed, typedOf } from '@/lib/editing/fields/typed'
+import { formatMoment } from '@/lib/format'
+
+export type Query = Record<string, string | string[] | undefined>
+
+/** How the form of a record opens. */
+export interface Opening {
+  typed: Typed
+  /** What saving comes after: what the person began with. */
+  version: string
+  /** What is to be said above it. */
+  said: string | null
+  suggestion: Suggested | null
+}
+
+/**
+ * The form opens with what was typed before a session ran out, with an earlier revision, or with what stands; beside it
+ * stands what a reader suggests.
+ */
+export async function openingOf(desk: DeskRecord, query: Query, editor: Editor): Promise<Opening> {
+  const { name, id, head, standing } = desk
+  const form = formOf(name)
+  const suggestion =
+    name === 'programs' && typeof query.suggestion === 'string' ? await getSuggested(id, query.suggestion) : null
+  const held = await takeHeldForm(query.held, editor)
+  if (held) {
+    const { payload } = parse(held, { resolve: () => ({ value: {} }) })
+    const said = 'This is what you typed before your session ended. It is not saved yet.'
+    return { typed: payload, version: String(held.get('version') ?? standing.version), said, suggestion }
+  }
+  const { version } = standing
+  const earlier = await revisionIn(desk, query.revision)
+  if (earlier) {
+    const said = `This is its state of ${formatMoment(earlier.at)}. Save it to go on from there.`
+    return { typed: typedOf(earlier.record, form), version, said, suggestion }
+  }
+  return { typed: typedOf(head, form), version, said: saidOf(query, standing.draft !== null), suggestion }
+}
+
+function revisionIn({ name, id }: DeskRecord, revision: unknown) {
+  return typeof revision === 'string' && /^\d{1,18}$/.test(revision) ? getRevision(name, id, BigInt(revision)) : null
+}
+
+function saidOf(query: Query, waits: boolean): string | null {
+  if ('saved' in query) {
+    return waits ? 'Saved. Readers see no change.' : 'It says what is saved already, so nothing was saved.'
+  }
+  if ('published' in query) return 'Published. Readers see it now.'
+  if ('archived' in query) return 'Archived. Readers no longer see it.'
+  if ('discarded' in query) return 'The edits are given up. They stay in the history.'
+  return 'added' in query ? 'Added. Readers do not see it before it is published.' : null
+}

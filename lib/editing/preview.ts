@@ -1,0 +1,56 @@
+import 'server-only'
+import type { Prisma, PrismaClient } from '@/generated/prisma/client.ts'
+import { type Issue, issuesOf } from '@/lib/editing/issue'
+import { PATIENCE, withTakenNames } from '@/lib/editing/save'
+import { subjects } from '@/lib/editing/subjects'
+import { readProgramPage } from '@/lib/programs/read-page'
+
+export type Preview =
+  | { outcome: 'page'; page: NonNullable<Awaited<ReturnType<typeof readProgramPage>>> }
+  | { outcome: 'invalid'; issues: Issue[] }
+
+/**
+ * The page that readers would get of a program, were this record public: written, read by the public read, and never
+ * committed. What a page cannot be made of is told as publishing would tell it.
+ */
+export async function previewProgram(db: PrismaClient, id: number, record: unknown): Promise<Preview> {
+  const subject = subjects.programs
+  const checked = subject.schema.safeParse(record, { reportInput: true })
+  if (!checked.success) return { outcome: 'invalid', issues: issuesOf(checked.error) }
+  return withTakenNames(() =>
+    undone(db, async (tx): Promise<Preview> => {
+      const faults = (await subject.faultsOf?.(tx, checked.data)) ?? []
+      if (faults.length > 0) return { outcome: 'invalid', issues: faults }
+      const kind = await subject.kindFor(tx, id, checked.data)
+      await kind.update(tx, [{ id, key: '', record: checked.data }])
+      const { slug, institution } = await tx.program.update({
+        where: { id },
+        data: { editorialStatus: 'published' },
+        select: { slug: true, institution: { select: { id: true, slug: true } } },
+      })
+      const hidden = { id: institution.id, editorialStatus: { not: 'published' } } as const
+      await tx.institution.updateMany({ where: hidden, data: { editorialStatus: 'published' } })
+      const page = await readProgramPage(tx, institution.slug, slug)
+      if (!page) throw new Error(`There is no page of program ${id}.`)
+      return { outcome: 'page', page }
+    }),
+  )
+}
+
+/** Does some work in a transaction of which nothing remains. */
+async function undone<Result>(
+  db: PrismaClient,
+  work: (tx: Prisma.TransactionClient) => Promise<Result>,
+): Promise<Result> {
+  const done: Result[] = []
+  const stop = new Error('Nothing of this is to remain.')
+  try {
+    await db.$transaction(async (tx) => {
+      done.push(await work(tx))
+      throw stop
+    }, PATIENCE)
+  } catch (error) {
+    if (error !== stop) throw error
+  }
+  return done[0] as Result
+}

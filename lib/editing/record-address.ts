@@ -1,0 +1,23 @@
+import 'server-only'
+import { notFound } from 'next/navigation'
+import { type DeskRecord, getDeskRecord } from '@/lib/editing/admin'
+import { type SubjectName, subjectNames } from '@/lib/editing/subject'
+
+/**
+ * The kind of record that a room of the desk holds.
+ *
+ * @throws what Next answers with 404
+ */
+export function subjectNamed(room: string): SubjectName {
+  return subjectNames.find((name) => name === room) ?? notFound()
+}
+
+/**
+ * The record at `/admin/programs/12`.
+ *
+ * @throws what Next answers with 404
+ */
+export async function recordAt({ room, id }: { room: string; id: string }): Promise<DeskRecord> {
+  const name = subjectNamed(room)
+  return (/^\d{1,9}$/.test(id) && (await getDeskRecord(name, Number(id)))) || notFound()
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import { parse } from '@conform-to/react'
+import { getIssues, getRevision, saveRecord } from '@/lib/editing/admin'
+import type { Conflict, FormState } from '@/lib/editing/fields/answer'
+import { clashesOf, merged } from '@/lib/editing/fields/conflict'
+import { formOf } from '@/lib/editing/fields/forms'
+import { type Problem, problemsOf } from '@/lib/editing/fields/problems'
+import { recordOf } from '@/lib/editing/fields/typed'
+import { headOf } from '@/lib/editing/standing'
+import type { SubjectName } from '@/lib/editing/subject'
+import { formatMoment } from '@/lib/format'
+
+type State = Record<string, unknown>
+
+/** Where each button of the form leads once all is saved. */
+const NEXT: Record<string, string> = { draft: '?saved', preview: '/preview', publish: '/publish' }
+
+/**
+ * Takes what somebody typed: saves it as a draft and says where to go on, or gives the form back with everything in it.
+ * Publishing is judged strictly here and asked for on the next page.
+ */
+export async function submitRecord(
+  name: SubjectName,
+  id: number,
+  sent: FormData,
+): Promise<{ path: string } | { state: FormState }> {
+  const submission = parse<Record<string, unknown>, string[]>(sent, { resolve: (payload) => ({ value: payload }) })
+  const [table, effect] = [formOf(name), String(sent.get('effect') ?? 'draft')]
+  const [version, against] = [String(sent.get('version') ?? ''), sent.get('against')]
+  const typed = recordOf(submission.payload, table)
+  const theirs = typeof against === 'string' ? await recordAt(name, id, against) : null
+  const record = theirs ? merged(table, typed, theirs, picksIn(sent)) : typed
+  const givenBack = async (problems: Problem[]) => ({
+    state: {
+      result: submission.reply({ fieldErrors: byName(problems) }),
+      problems,
+      conflict: theirs && typeof against === 'string' ? await conflict(name, id, version, against, record) : null,
+    },
+  })
+
+  if (submission.status !== 'success') return givenBack([])
+  const problems = problemsOf(await getIssues(name, record, effect === 'publish' ? 'publish' : 'draft'), table)
+  if (problems.length > 0) return givenBack(problems)
+  const expected = theirs ? String(against) : version
+  const saved = await saveRecord(name, { id, version: expected, record, effect: 'draft' })
+  if (saved.outcome === 'gone') return { path: `/admin/${name}` }
+  if (saved.outcome === 'conflict') {
+    const found = await conflict(name, id, version, saved.version, record)
+    if (found.clashes.length > 0) return { state: { result: submission.reply(), problems: [], conflict: found } }
+  }
+  return { path: `/admin/${name}/${id}${NEXT[effect] ?? NEXT.draft}` }
+}
+
+/** How what I typed stands to what somebody else saved after what I began with. */
+async function conflict(name: SubjectName, id: number, began: string, now: string, mine: State): Promise<Conflict> {
+  const theirs = await getRevision(name, id, headOf(now))
+  const base = (await recordAt(name, id, began)) ?? {}
+  return {
+    who: theirs?.who ?? 'Somebody',
+    at: theirs ? formatMoment(theirs.at) : '',
+    version: now,
+    clashes: clashesOf(formOf(name), { base, mine, theirs: theirs?.record ?? {} }),
+  }
+}
+
+async function recordAt(name: SubjectName, id: number, version: string): Promise<State | null> {
+  return (await getRevision(name, id, headOf(version)))?.record ?? null
+}
+
+function picksIn(sent: FormData): Set<string> {
+  const picks = [...sent].filter(([name, value]) => name.startsWith('pick:') && value === 'theirs')
+  return new Set(picks.map(([name]) => name.slice('pick:'.length)))
+}
+
+function byName(problems: Problem[]): Record<string, string[]> {
+  const errors: Record<string, string[]> = {}
+  for (const { name, sentence } of problems) errors[name] = [...(errors[name] ?? []), sentence]
+  return errors
+}
