@@ -1,6 +1,6 @@
 import 'server-only'
 import { databaseAnswers, db } from '@/lib/db'
-import { publishedProgram } from '@/lib/programs/published'
+import { publishedProgram, publishedTopic } from '@/lib/programs/published'
 import { isReference } from '@/lib/suggestions/schema'
 
 const KNOWN_FOR_MILLISECONDS = 60_000
@@ -59,7 +59,10 @@ const records = [
     room: 'topics',
     names: 1,
     find: ([slug]: string[]) =>
-      db.topic.findFirst({ where: { slug, programs: { some: { program: publishedProgram } } }, select: { id: true } }),
+      db.topic.findFirst({
+        where: { slug, ...publishedTopic, programs: { some: { program: publishedProgram } } },
+        select: { id: true },
+      }),
   },
 ]
 

@@ -1,3 +1,5 @@
+import { leads, linkMark } from '@/lib/texts/links'
+
 /** A page of our own words, kept apart from its markup. */
 export type Text = { title: string; lead: string; description: string; sections: TextSection[] }
 
@@ -12,11 +14,12 @@ export function contactLink(contact: string): string {
 
 export type Piece = { words: string; href?: string }
 
-/** Splits a paragraph at its links: "see [the data](/data)" gives "see " and a link. */
+/** Splits a paragraph at its links: "see [the data](/data)" gives "see " and a link. One that would run something is none. */
 export function piecesOf(paragraph: string): Piece[] {
-  return paragraph.split(/(\[[^\]]+\]\([^)\s]+\))/).flatMap((words) => {
-    const [, label, href] = words.match(/^\[([^\]]+)\]\(([^)\s]+)\)$/) ?? []
-    if (label && href) return [{ words: label, href }]
-    return words ? [{ words }] : []
-  })
+  const [mark, label, href] = linkMark.exec(paragraph) ?? []
+  if (mark === undefined || !label || !href) return paragraph ? [{ words: paragraph }] : []
+  const start = paragraph.indexOf(mark)
+  const link = leads(href) ? { words: label, href } : { words: mark }
+  const before = paragraph.slice(0, start)
+  return [...(before ? [{ words: before }] : []), link, ...piecesOf(paragraph.slice(start + mark.length))]
 }

@@ -5,7 +5,7 @@ import type { Subject, SubjectName } from '@/lib/editing/subject'
 import { concepts } from '@/lib/import-export/concepts'
 import { institutions } from '@/lib/import-export/institutions'
 import type { Kind, Transaction } from '@/lib/import-export/kind'
-import { type PageTextRecord, pageTexts } from '@/lib/import-export/page-texts'
+import { pageTexts } from '@/lib/import-export/page-texts'
 import { programs } from '@/lib/import-export/programs'
 import {
   type ConceptRecord,
@@ -16,6 +16,7 @@ import {
   type TopicRecord,
 } from '@/lib/import-export/records'
 import { sectorFigures } from '@/lib/import-export/sector-figures'
+import type { PageTextRecord } from '@/lib/import-export/text-schema'
 import { topics } from '@/lib/import-export/topics'
 
 const program: Subject<ProgramRecord> = {

@@ -5,7 +5,7 @@ import { db } from '@/lib/db'
 import { doubtOf, type OptionPage } from '@/lib/funding/age'
 import { type Covers, type FundingFilters, covers as kinds } from '@/lib/funding/filters'
 import { optionSelect } from '@/lib/funding/select'
-import { publishedProgram } from '@/lib/programs/published'
+import { publishedProgram, publishedTopic } from '@/lib/programs/published'
 
 const PER_PAGE = 50
 
@@ -60,7 +60,7 @@ const reachesPublic = {
 } satisfies Prisma.FundingOptionWhereInput
 
 function matching({ covers, topic }: FundingFilters): Prisma.FundingOptionWhereInput {
-  const program = { ...publishedProgram, topics: { some: { topic: { slug: topic ?? '' } } } }
+  const program = { ...publishedProgram, topics: { some: { topic: { slug: topic ?? '', ...publishedTopic } } } }
   return {
     AND: [
       reachesPublic,
@@ -81,6 +81,7 @@ async function readChoices() {
   const covers = await db.fundingOption.findMany({ where: reachesPublic, select: { covers: true } })
   const topics = await db.topic.findMany({
     where: {
+      ...publishedTopic,
       programs: {
         some: {
           program: {

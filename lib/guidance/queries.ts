@@ -1,19 +1,24 @@
 import 'server-only'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
+import type { Transaction } from '@/lib/import-export/kind'
 import { experienceSelect } from '@/lib/programs/page-select'
 import { publishedProgram } from '@/lib/programs/published'
 
-type Guidance = Awaited<ReturnType<typeof readGuidance>>
+export type Guidance = Awaited<ReturnType<typeof readGuidance>>
 export type Report = Guidance['reports'][number]
 export type Figure = Guidance['figures'][number]
 
 /** What students and graduates report, and figures about the field, each with the page that says so. */
-export const getGuidance = cached('guidance', readGuidance, () => [tags.guidance, tags.programs])
+export const getGuidance = cached(
+  'guidance',
+  () => readGuidance(db),
+  () => [tags.guidance, tags.programs],
+)
 
-async function readGuidance() {
+export async function readGuidance(tx: Transaction) {
   const [experiences, figures] = await Promise.all([
-    db.experience.findMany({
+    tx.experience.findMany({
       where: { program: publishedProgram, source: { isNot: null } },
       select: {
         ...experienceSelect,
@@ -21,8 +26,8 @@ async function readGuidance() {
       },
       orderBy: [{ stage: 'desc' }, { person: 'asc' }],
     }),
-    db.sectorFigure.findMany({
-      where: { source: { isNot: null } },
+    tx.sectorFigure.findMany({
+      where: { editorialStatus: 'published', source: { isNot: null } },
       select: { key: true, statement: true, source: { select: { url: true, title: true, asOfText: true } } },
       orderBy: { position: 'asc' },
     }),

@@ -8,6 +8,7 @@ export interface CatalogueFiles {
   places: JsonFile
   sectorFigures: JsonFile
   thesaurus: JsonFile
+  texts: JsonFile
   /** By the slug that the name of the file gives. */
   institutions: Map<string, JsonFile>
 }

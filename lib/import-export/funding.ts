@@ -53,3 +53,8 @@ async function optionIds(tx: Transaction, options: Map<string, Option>): Promise
 function keyOf({ institutionId, name, kind, amountText, covers, eligibility, url }: Option): string {
   return JSON.stringify([institutionId, name, kind, amountText, covers, eligibility, url])
 }
+
+/** The option of a record that a row holds. */
+export function fundingOf({ name, kind, amountText, covers, eligibility, url }: Option) {
+  return { name, kind, amount_text: amountText, covers, eligibility, url }
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { aboutFacts } from './about-facts.ts'
+import { distinct } from './distinct.ts'
 import { countryCode, pastDay, slug, text, webAddress } from './fields.ts'
 import { sourcesOf } from './source-schema.ts'
+import { fundingOption } from './tuition-schema.ts'
 
 const facts = {
   name: text,
@@ -11,6 +13,8 @@ const facts = {
   country: countryCode,
   website: webAddress.nullable(),
   ala_accredited_masters: z.boolean().nullable(),
+  /** Help to pay that every program of it can count on; that of single programs stands with them. */
+  funding: distinct(fundingOption, { values: (option) => option }).default([]),
 }
 
 export const institution = z.strictObject({

@@ -16,21 +16,23 @@ export const institutions: Kind<InstitutionRecord> = {
     const data = added.map(({ record }) => row(record))
     const rows = await tx.institution.createManyAndReturn({ data, select: { slug: true, id: true } })
     const ids = new Map(rows.map(({ slug, id }) => [slug, id]))
-    await insertSources(
-      tx,
-      added.map((item) => ({ ...item, id: ids.get(item.key) ?? 0 })),
-    )
+    const written = added.map((item) => ({ ...item, id: ids.get(item.key) ?? 0 }))
+    await insertSources(tx, written)
+    await insertFunding(tx, written)
     return ids
   },
 
   async update(tx, changed) {
-    await tx.source.deleteMany({ where: { institutionId: { in: changed.map(({ id }) => id) } } })
+    const institutionId = { in: changed.map(({ id }) => id) }
+    await tx.source.deleteMany({ where: { institutionId } })
+    await tx.fundingOption.deleteMany({ where: { institutionId, reachesAllPrograms: true } })
     for (const { id, record } of changed) await tx.institution.update({ where: { id }, data: row(record) })
     await insertSources(tx, changed)
+    await insertFunding(tx, changed)
   },
 }
 
-function row({ ala_accredited_masters, checked_on, checked, sources: _, ...same }: InstitutionRecord) {
+function row({ ala_accredited_masters, checked_on, checked, sources: _, funding: __, ...same }: InstitutionRecord) {
   return { ...same, alaAccreditedMasters: ala_accredited_masters, checkedOn: dateOf(checked_on), checkedFacts: checked }
 }
 
@@ -39,4 +41,17 @@ async function insertSources(tx: Transaction, written: Keyed<InstitutionRecord>[
     record.sources.map((source, place) => ({ institutionId: id, ...sourceRow(source, place) })),
   )
   await tx.source.createMany({ data: rows })
+}
+
+/** What reaches every program; what reaches some is written with them (funding.ts). */
+async function insertFunding(tx: Transaction, written: Keyed<InstitutionRecord>[]) {
+  const rows = written.flatMap(({ id, record }) =>
+    record.funding.map(({ amount_text, ...same }) => ({
+      ...same,
+      institutionId: id,
+      amountText: amount_text,
+      reachesAllPrograms: true,
+    })),
+  )
+  await tx.fundingOption.createMany({ data: rows })
 }

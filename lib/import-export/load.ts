@@ -4,6 +4,7 @@ import { concepts } from './concepts.ts'
 import type { Fault } from './fault.ts'
 import { institutions } from './institutions.ts'
 import type { Transaction } from './kind.ts'
+import { pageTexts } from './page-texts.ts'
 import { programs } from './programs.ts'
 import { readCatalogue } from './read-catalogue.ts'
 import type { Catalogue } from './records.ts'
@@ -45,11 +46,13 @@ async function loadAll(tx: Transaction, catalogue: Catalogue): Promise<Tallies> 
   const program = await sync(tx, programs(institution.ids, topic.ids), catalogue.programs)
   const figure = await sync(tx, sectorFigures([...catalogue.sectorFigures.keys()]), catalogue.sectorFigures)
   const concept = await sync(tx, concepts, catalogue.concepts)
+  const text = await sync(tx, pageTexts, catalogue.texts)
   return {
     topics: topic.tally,
     institutions: institution.tally,
     programs: program.tally,
     sectorFigures: figure.tally,
     concepts: concept.tally,
+    texts: text.tally,
   }
 }

@@ -1,33 +1,67 @@
 import 'server-only'
-import { z } from 'zod'
-import { pageAddress, text } from './fields.ts'
-import { type Kind, storedIn } from './kind.ts'
+import { type Keyed, type Kind, storedIn, type Transaction } from './kind.ts'
+import { pageOf, sourceRow } from './source-rows.ts'
+import { type PageTextRecord, pageText, type TextBlock } from './text-schema.ts'
 
-/** A text of a page about the site; the body is Markdown, of several lines. */
-export const pageTextRecord = z.strictObject({
-  slug: pageAddress,
-  title: text,
-  body: z.string().trim().min(1).max(50_000),
-})
-export type PageTextRecord = z.infer<typeof pageTextRecord>
-
+/** The texts of the pages about the site and the field. */
 export const pageTexts: Kind<PageTextRecord> = {
   table: 'page_text',
   subject: 'pageTextId',
-  schema: pageTextRecord,
+  schema: pageText,
   stored: (tx) => storedIn(tx, 'page_text', 'slug'),
-
-  async read(tx, ids) {
-    const rows = await tx.pageText.findMany({ where: { id: { in: ids } }, orderBy: { id: 'asc' } })
-    return new Map(rows.map(({ id, slug, title, body }) => [id, { slug, title, body }]))
-  },
+  read: readPageTexts,
 
   async insert(tx, added) {
-    const rows = await tx.pageText.createManyAndReturn({ data: added.map(({ record }) => record) })
-    return new Map(rows.map(({ slug, id }) => [slug, id]))
+    const rows = await tx.pageText.createManyAndReturn({
+      data: added.map(({ record }) => row(record)),
+      select: { slug: true, id: true },
+    })
+    const ids = new Map(rows.map(({ slug, id }) => [slug, id]))
+    await insertSources(
+      tx,
+      added.map((item) => ({ ...item, id: ids.get(item.record.slug) ?? 0 })),
+    )
+    return ids
   },
 
   async update(tx, changed) {
-    for (const { id, record } of changed) await tx.pageText.update({ where: { id }, data: record })
+    await tx.source.deleteMany({ where: { pageTextId: { in: changed.map(({ id }) => id) } } })
+    for (const { id, record } of changed) await tx.pageText.update({ where: { id }, data: row(record) })
+    await insertSources(tx, changed)
   },
+}
+
+/** Texts as records, by their ids. */
+export async function readPageTexts(tx: Transaction, ids: number[]): Promise<Map<number, PageTextRecord>> {
+  const rows = await tx.pageText.findMany({
+    where: { id: { in: ids } },
+    orderBy: { id: 'asc' },
+    include: { sources: { orderBy: { position: 'asc' } } },
+  })
+  return new Map(
+    rows.map(({ id, slug, title, position, lead, description, blocks, sources }) => [
+      id,
+      {
+        slug,
+        title,
+        position,
+        lead,
+        description,
+        blocks: blocks as TextBlock[],
+        sources: sources.map((source) => ({ ...pageOf(source), secondary: source.secondary })),
+      },
+    ]),
+  )
+}
+
+function row({ sources: _, ...same }: PageTextRecord) {
+  return same
+}
+
+async function insertSources(tx: Transaction, written: Keyed<PageTextRecord>[]) {
+  await tx.source.createMany({
+    data: written.flatMap(({ id, record }) =>
+      record.sources.map((source, place) => ({ pageTextId: id, ...sourceRow(source, place) })),
+    ),
+  })
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../days.ts'
 import { fromMinorUnits } from '../money/minor-units.ts'
 import { aboutFactsOf } from './about-facts.ts'
 import { joinCourse } from './course-text.ts'
+import { fundingOf } from './funding.ts'
 import type { Transaction } from './kind.ts'
 import type { ProgramRecord } from './records.ts'
 import { pageOf, sourceOf } from './source-rows.ts'
@@ -107,10 +108,6 @@ function tuitionOf({
     fees_included: feesIncluded,
     general_rate: generalRate,
   }
-}
-
-function fundingOf({ name, kind, amountText, covers, eligibility, url }: Row['funding'][number]['fundingOption']) {
-  return { name, kind, amount_text: amountText, covers, eligibility, url }
 }
 
 function experienceOf({ pathway, source, ...row }: Row['experiences'][number]) {

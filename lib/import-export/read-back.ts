@@ -1,6 +1,7 @@
 import 'server-only'
 import { dayOf } from '../days.ts'
 import { aboutFactsOf } from './about-facts.ts'
+import { fundingOf } from './funding.ts'
 import type { Transaction } from './kind.ts'
 import type { ConceptRecord, InstitutionRecord, SectorFigureRecord, TopicRecord } from './records.ts'
 import { pageOf, sourceOf } from './source-rows.ts'
@@ -18,7 +19,7 @@ export async function readInstitutions(tx: Transaction, ids: number[]): Promise<
   const rows = await tx.institution.findMany({
     where: { id: { in: ids } },
     orderBy: { id: 'asc' },
-    include: { sources: inOrder },
+    include: { sources: inOrder, fundingOptions: { where: { reachesAllPrograms: true }, orderBy: { id: 'asc' } } },
   })
   return new Map(
     rows.map((row) => [
@@ -32,6 +33,7 @@ export async function readInstitutions(tx: Transaction, ids: number[]): Promise<
         country: row.country,
         website: row.website,
         ala_accredited_masters: row.alaAccreditedMasters,
+        funding: row.fundingOptions.map(fundingOf),
         checked_on: dayOf(row.checkedOn),
         ...aboutFactsOf(row),
         sources: row.sources.map(sourceOf),

@@ -5,6 +5,7 @@ import { type CatalogueFiles, crossCheck } from './cross-check.ts'
 import type { Fault } from './fault.ts'
 import { JsonFile } from './json-file.ts'
 import type { Catalogue } from './records.ts'
+import { textsFile } from './text-schema.ts'
 import { conceptsOf } from './thesaurus.ts'
 import { thesaurusFile } from './thesaurus-schema.ts'
 
@@ -22,6 +23,7 @@ export async function readCatalogue(folder: string): Promise<ReadCatalogue> {
     files.sectorFigures,
     files.places,
     files.thesaurus,
+    files.texts,
     ...files.institutions.values(),
   ]) {
     faults.push(...file.faults)
@@ -41,14 +43,15 @@ async function readFiles(folder: string, faults: Fault[]): Promise<CatalogueFile
     if (name.endsWith('.json')) institutions.set(name.slice(0, -'.json'.length), await JsonFile.read(folder, file))
     else faults.push({ file, path: '', reason: 'is not a .json file, so it would not be loaded' })
   }
-  const [topics, experiences, sectorFigures, places, thesaurus] = await Promise.all([
+  const [topics, experiences, sectorFigures, places, thesaurus, texts] = await Promise.all([
     JsonFile.read(folder, 'topics.json'),
     JsonFile.read(folder, 'experiences.json'),
     JsonFile.read(folder, 'sector-figures.json'),
     JsonFile.read(folder, 'places.json'),
     JsonFile.read(folder, 'thesaurus.json'),
+    JsonFile.read(folder, 'texts.json'),
   ])
-  return { topics, experiences, sectorFigures, places, thesaurus, institutions }
+  return { topics, experiences, sectorFigures, places, thesaurus, texts, institutions }
 }
 
 /** What can be read, as records; whole only where no file has a fault. */
@@ -74,11 +77,13 @@ function assemble(files: CatalogueFiles): Catalogue {
   const topics = files.topics.parse(topicsFile) ?? []
   const thesaurus = files.thesaurus.parse(thesaurusFile)
   const figures = files.sectorFigures.parse(sectorFiguresFile) ?? []
+  const texts = files.texts.parse(textsFile) ?? []
   return {
     topics: new Map(topics.map((topic) => [topic.slug, topic])),
     institutions,
     programs,
     sectorFigures: new Map(figures.map((figure) => [figure.key, figure])),
     concepts: thesaurus ? conceptsOf(thesaurus) : new Map(),
+    texts: new Map(texts.map((each) => [each.slug, each])),
   }
 }

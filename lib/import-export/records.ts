@@ -6,6 +6,7 @@ import { degrees } from './fields.ts'
 import { institution } from './institution-schema.ts'
 import { amountsFit } from './program-rules.ts'
 import { program } from './program-schema.ts'
+import type { PageTextRecord } from './text-schema.ts'
 
 // A record is what is loaded, compared, kept in revisions and read back as one: an entry of a file, with what the
 // other files say about it.
@@ -50,4 +51,5 @@ export interface Catalogue {
   programs: Map<string, ProgramRecord>
   sectorFigures: Map<string, SectorFigureRecord>
   concepts: Map<string, ConceptRecord>
+  texts: Map<string, PageTextRecord>
 }

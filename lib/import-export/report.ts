@@ -8,6 +8,7 @@ export interface Tallies {
   sectorFigures: Tally
   /** The thesaurus. */
   concepts: Tally
+  texts: Tally
 }
 
 const NAMES = [
@@ -16,6 +17,7 @@ const NAMES = [
   ['programs', 'program', 'programs'],
   ['sectorFigures', 'sector figure', 'sector figures'],
   ['concepts', 'concept of the thesaurus', 'concepts of the thesaurus'],
+  ['texts', 'text', 'texts'],
 ] as const
 
 /** One sentence: "Added 41 topics and 191 programs; kept 1 program that was edited." */

@@ -19,7 +19,8 @@ export function readCardRows(ids: number[]): Promise<CardRow[]> {
         'country', i.country) AS institution,
       coalesce((
         SELECT json_agg(json_build_object('topic', json_build_object('slug', t.slug, 'label', t.label)) ORDER BY pt.position)
-        FROM program_topic pt JOIN topic t ON t.id = pt.topic_id WHERE pt.program_id = p.id), '[]') AS topics,
+        FROM program_topic pt JOIN topic t ON t.id = pt.topic_id
+        WHERE pt.program_id = p.id AND t.editorial_status = 'published'), '[]') AS topics,
       coalesce((
         SELECT json_agg(json_build_object(
           'basis', r.basis, 'amount', r.amount, 'currency', r.currency, 'residency', r.residency, 'mode', r.mode,

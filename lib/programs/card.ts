@@ -3,6 +3,7 @@ import type { Prisma } from '@/generated/prisma/client.ts'
 import { priceSourcesOf } from '@/lib/money/origin'
 import { priceLines } from '@/lib/money/price'
 import { freshnessOf } from '@/lib/programs/freshness'
+import { publishedTopic } from '@/lib/programs/published'
 
 const rateSelect = {
   basis: true,
@@ -40,7 +41,11 @@ export const cardSelect = {
   durationMonthsMax: true,
   checkedOn: true,
   institution: { select: { slug: true, name: true, unit: true, region: true, country: true } },
-  topics: { select: { topic: { select: { slug: true, label: true } } }, orderBy: { position: 'asc' } },
+  topics: {
+    where: { topic: publishedTopic },
+    select: { topic: { select: { slug: true, label: true } } },
+    orderBy: { position: 'asc' },
+  },
   tuitionRates: { select: rateSelect, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
   sources: { select: { asOfText: true, asOfYear: true, secondary: true, supports: true } },
 } satisfies Prisma.ProgramSelect

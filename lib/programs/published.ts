@@ -7,4 +7,7 @@ export const publishedProgram = {
   institution: { editorialStatus: 'published' },
 } satisfies Prisma.ProgramWhereInput
 
+/** A topic that readers may see: a program may name others too. */
+export const publishedTopic = { editorialStatus: 'published' } satisfies Prisma.TopicWhereInput
+
 export const publishedSql = Prisma.sql`p.editorial_status = 'published' AND i.editorial_status = 'published'`

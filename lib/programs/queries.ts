@@ -30,6 +30,7 @@ async function readProgramsLike(id: number): Promise<ProgramCard[]> {
   const rows = await db.$queryRaw<{ id: number }[]>(Prisma.sql`
     SELECT p.id
     FROM program_topic mine
+    JOIN topic t ON t.id = mine.topic_id AND t.editorial_status = 'published'
     JOIN program_topic theirs ON theirs.topic_id = mine.topic_id AND theirs.program_id <> mine.program_id
     JOIN program p ON p.id = theirs.program_id
     JOIN institution i ON i.id = p.institution_id

@@ -68,7 +68,7 @@ async function readBegun(beginning: string): Promise<string[]> {
 async function readTopics(match: string): Promise<Suggestion[]> {
   const rows = await db.$queryRaw<{ slug: string; label: string }[]>`
     SELECT slug, label FROM topic t
-    WHERE to_tsvector('plain_english', kept_apart(search_text(label))) @@ ${match}::tsquery
+    WHERE to_tsvector('plain_english', kept_apart(search_text(label))) @@ ${match}::tsquery AND t.editorial_status = 'published'
       AND EXISTS (SELECT FROM program_topic pt JOIN program_search s USING (program_id) WHERE pt.topic_id = t.id)
     ORDER BY length(label), label LIMIT ${MOST.topic}`
   return rows.map(({ slug, label }) => ({ kind: 'topic', label, detail: '', href: `/topics/${slug}` }))

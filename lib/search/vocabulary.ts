@@ -26,7 +26,7 @@ const PUBLIC = Prisma.sql`FROM program p WHERE p.institution_id = i.id AND ${pub
 
 async function readCommon() {
   const [topic, region, country, currency] = await Promise.all([
-    options(Prisma.sql`SELECT slug AS value, label FROM topic ORDER BY label`),
+    options(Prisma.sql`SELECT slug AS value, label FROM topic WHERE editorial_status = 'published' ORDER BY label`),
     options(placesBy(Prisma.sql`region`)),
     options(placesBy(Prisma.sql`country`)),
     // Walks the index from one currency to the next.

@@ -28,7 +28,7 @@ export const getTopics = cached(
   () => [tags.topics, tags.programs],
 )
 
-/** One topic; null: no public program has it, or there is none of that name. */
+/** One topic; null: there is no public one of that name, or no public program has it. */
 export const getTopic = cached(
   'topic',
   async (slug: string) => (await readTopics(Prisma.sql`AND t.slug = ${slug}`))[0] ?? null,
@@ -58,7 +58,7 @@ async function readTopics(only = Prisma.empty): Promise<TopicSummary[]> {
     FROM topic t
     JOIN listed ON listed.topic_id = t.id
     LEFT JOIN currency c ON c.topic_id = t.id
-    WHERE true ${only}
+    WHERE t.editorial_status = 'published' ${only}
     GROUP BY t.id, c.code
     ORDER BY t.label`
 }

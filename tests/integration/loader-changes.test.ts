@@ -43,10 +43,11 @@ describe('a file that changed', () => {
     change(files, ['sector-figures.json', 0, 'value'], 4.5)
     change(files, ['thesaurus.json', 'concepts', 0, 'related'], ['papers'])
     change(files, ['experiences.json', 0, 'outcome'], 'A better job.')
+    change(files, ['texts.json', 1, 'sources', 0, 'as_of'], '2021')
 
     const report = await load(files, db)
     expect(report.summary).toBe(
-      'Updated 1 topic, 1 institution, 1 program, 1 sector figure, and 1 concept of the thesaurus.',
+      'Updated 1 topic, 1 institution, 1 program, 1 sector figure, 1 concept of the thesaurus, and 1 text.',
     )
     expect(await load(files, db)).toMatchObject({ changed: false })
     expect(await db.institution.findFirst()).toMatchObject({ unit: 'School of Information', latitude: 44.5 })
@@ -60,6 +61,19 @@ describe('a file that changed', () => {
       change(files, [INSTITUTION, 'programs', place, 'funding', 0, 'name'], 'South scholarship')
     await load(files, db)
     expect(await db.fundingOption.findMany()).toMatchObject([{ name: 'South scholarship' }])
+  })
+
+  test('gives an institution help to pay that reaches all its programs, and takes it away', async () => {
+    await load(smallCatalogue(), db)
+    const files = smallCatalogue()
+    const grant = { name: 'Grant', kind: 'scholarship', amount_text: null, covers: [], eligibility: null, url: null }
+    change(files, [INSTITUTION, 'institution', 'funding'], [grant])
+    expect((await load(files, db)).summary).toBe('Updated 1 institution.')
+    const reached = { where: { reachesAllPrograms: true }, select: { name: true } }
+    expect(await db.fundingOption.findMany(reached)).toEqual([{ name: 'Grant' }])
+    expect(await load(files, db)).toMatchObject({ changed: false })
+    await load(smallCatalogue(), db)
+    expect(await db.fundingOption.findMany()).toMatchObject([{ name: 'North scholarship' }])
   })
 
   test('adds a program to an institution that is there', async () => {

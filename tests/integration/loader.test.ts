@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
 import { loadCatalogue } from '../../lib/import-export/load.ts'
+import { readPageTexts } from '../../lib/import-export/page-texts.ts'
 import { readConcepts, readInstitutions, readSectorFigures, readTopics } from '../../lib/import-export/read-back.ts'
 import { readPrograms } from '../../lib/import-export/read-back-programs.ts'
 import { readCatalogue } from '../../lib/import-export/read-catalogue.ts'
@@ -22,14 +23,15 @@ beforeEach(async () => {
 
 const { concepts, generic } = JSON.parse(readFileSync(`${SHIPPED}/thesaurus.json`, 'utf8'))
 const CONCEPTS = new Set([...concepts.map(({ prefLabel }: { prefLabel: string }) => prefLabel), ...generic]).size
-const ALL_ADDED = `Added 41 topics, 78 institutions, 191 programs, 3 sector figures, and ${CONCEPTS} concepts of the thesaurus.`
+const TEXTS = JSON.parse(readFileSync(`${SHIPPED}/texts.json`, 'utf8'))
+const ALL_ADDED = `Added 41 topics, 78 institutions, 191 programs, 3 sector figures, ${CONCEPTS} concepts of the thesaurus, and ${TEXTS.length} texts.`
 
 describe('the catalogue that ships', () => {
   test('is read back from the database exactly as its files have it', async () => {
     await loadCatalogue(SHIPPED, db)
     const read = await readCatalogue(SHIPPED)
     if (!read.ok) throw new Error('the files have faults')
-    const { topics, institutions, programs, sectorFigures, concepts } = read.catalogue
+    const { topics, institutions, programs, sectorFigures, concepts, texts } = read.catalogue
     const ids = async (rows: Promise<{ id: number }[]>) => (await rows).map(({ id }) => id)
 
     const held = await readPrograms(db, await ids(db.program.findMany({ select: { id: true } })))
@@ -42,6 +44,8 @@ describe('the catalogue that ships', () => {
     expect([...figures.values()]).toEqual([...sectorFigures.values()])
     const words = await readConcepts(db, await ids(db.concept.findMany({ select: { id: true } })))
     expect([...words.values()]).toEqual([...concepts.values()])
+    const said = await readPageTexts(db, await ids(db.pageText.findMany({ select: { id: true } })))
+    expect([...said.values()]).toEqual([...texts.values()])
   })
 
   test('changes nothing the second time, and says so', async () => {
@@ -127,5 +131,5 @@ test('two loaders at once load everything once', async () => {
   const reports = await Promise.all([loadCatalogue(SHIPPED, db), loadCatalogue(SHIPPED, other)])
   expect(reports.map(({ summary }) => summary).sort()).toEqual([ALL_ADDED, 'Nothing changed.'])
   expect(await db.program.count()).toBe(191)
-  expect(await db.revision.count()).toBe(41 + 78 + 191 + 3 + CONCEPTS)
+  expect(await db.revision.count()).toBe(41 + 78 + 191 + 3 + CONCEPTS + TEXTS.length)
 })

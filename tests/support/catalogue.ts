@@ -42,6 +42,16 @@ export function smallCatalogue() {
       generic: ['certificate'],
       concepts: [{ prefLabel: 'archives', altLabel: ['archival science'], related: ['records'] }],
     },
+    'texts.json': [
+      { slug: 'about', title: 'About', position: 0, lead: 'What this is.', description: 'What this is, in short.' },
+      {
+        slug: 'about/who',
+        title: 'Who keeps it',
+        position: 1,
+        blocks: [{ kind: 'claim', text: 'Editors keep it.', sources: ['https://example.org/editors'] }],
+        sources: [{ url: 'https://example.org/editors', title: null, as_of: '2020' }],
+      },
+    ],
     'institutions/north-college.json': {
       institution: {
         slug: 'north-college',

@@ -1,15 +1,22 @@
-import { TextPage } from '@/components/prose/text-page'
+import type { Metadata } from 'next'
+import { Page } from '@/components/layout/page'
+import { AboutView } from '@/components/texts/about-view'
 import { readReader } from '@/lib/reader/reader'
 import { pageMetadata, site } from '@/lib/site'
-import { about } from './text'
-
-const text = about(site.contact)
+import { getTexts } from '@/lib/texts/queries'
 
 // The canonical address is that of the running server, which a build does not know.
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata('/about', text.title, text.description)
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = await getTexts('about')
+  return pageMetadata('/about', title, description)
+}
 
 export default async function AboutPage() {
-  return <TextPage reader={await readReader()} text={text} />
+  return (
+    <Page reader={await readReader()}>
+      <AboutView texts={await getTexts('about')} contact={site.contact} />
+    </Page>
+  )
 }

@@ -77,6 +77,7 @@ async function compile(): Promise<Thesaurus> {
 async function readConcepts(): Promise<Concept[]> {
   const [concepts, countries] = await Promise.all([
     db.concept.findMany({
+      where: { editorialStatus: 'published' },
       select: { prefLabel: true, altLabels: true, related: true, generic: true },
       orderBy: { id: 'asc' },
     }),

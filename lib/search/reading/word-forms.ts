@@ -18,7 +18,8 @@ export async function readWordForms(words: string[]): Promise<{ forms: Map<strin
       SELECT word, (tsvector_to_array(to_tsvector('plain_english', kept_apart(word))))[1] AS stem
       FROM unnest(${words}::text[]) AS word
     ), thesaurus AS (
-      SELECT concat(count(*), ' ', max(id), ' ', max(updated_at)) AS version FROM concept
+      SELECT concat(count(*), ' ', sum(id), ' ', max(updated_at)) AS version
+      FROM concept WHERE editorial_status = 'published'
     )
     SELECT word, stem, EXISTS (SELECT FROM search_word WHERE search_word.stem = typed.stem) AS "isKnown", version
     FROM typed, thesaurus`

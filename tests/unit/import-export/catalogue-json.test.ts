@@ -49,6 +49,7 @@ test('a folder that is missing is told', async () => {
     'sector-figures.json: this file is missing',
     'places.json: this file is missing',
     'thesaurus.json: this file is missing',
+    'texts.json: this file is missing',
   ])
 })
 

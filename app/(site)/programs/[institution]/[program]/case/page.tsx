@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { whoTakesOne } from '@/app/(site)/worth-it/worth'
-import { figuresFor } from '@/components/case/field'
+import { claimsForCase, figuresFor } from '@/components/case/field'
 import { OwnWords } from '@/components/case/own-words'
 import { CaseSheet } from '@/components/case/sheet'
 import { Page } from '@/components/layout/page'
@@ -14,6 +13,7 @@ import { getProgram } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
 import { pageMetadata, site } from '@/lib/site'
+import { getTexts } from '@/lib/texts/queries'
 
 type Props = PageProps<'/programs/[institution]/[program]/case'>
 
@@ -38,7 +38,8 @@ export default async function CasePage({ params, searchParams }: Props) {
   const program = await getProgram(institution, slug)
   if (!program) notFound()
   const [path, query] = [programPath(program), await searchParams]
-  const field = [whoTakesOne, ...figuresFor(program, (await getGuidance()).figures)]
+  const [{ sections }, { figures }] = await Promise.all([getTexts('worth-it'), getGuidance()])
+  const field = [...claimsForCase(sections), ...figuresFor(program, figures)]
   return (
     <Page section="programs">
       <div className="case">
