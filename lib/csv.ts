@@ -26,8 +26,14 @@ export function csvResponse(fileName: string, rows: Cell[][]): Response {
 
 /**
  * Text that no spreadsheet takes for a formula: an apostrophe before the sign that would begin one, at the start of the
- * cell and after what separates cells where the comma is a decimal sign.
+ * cell and after what separates cells where the comma is a decimal sign. What has apostrophes there already gets one more,
+ * so that `restored` knows which one was ours.
  */
 function unrun(text: string): string {
-  return text.replace(/((?:^|[;\t])[\s\uFEFF]*)(?=[=+\-@＝＋－＠])/g, "$1'")
+  return text.replace(/((?:^|[;\t])[\s\uFEFF]*)(?='*[=+\-@＝＋－＠])/g, "$1'")
+}
+
+/** The text that `unrun` had; also where somebody wrote a formula's sign without the apostrophe. */
+export function restored(text: string): string {
+  return text.replace(/((?:^|[;\t])[\s\uFEFF]*)'(?='*[=+\-@＝＋－＠])/g, '$1')
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { tags } from '@/lib/cache'
 import type { Issue } from '@/lib/editing/issue'
+import { namedFaults } from '@/lib/editing/named-faults'
 import type { Subject, SubjectName } from '@/lib/editing/subject'
 import { concepts } from '@/lib/import-export/concepts'
 import { institutions } from '@/lib/import-export/institutions'
@@ -51,23 +52,9 @@ async function programKind(tx: Transaction, id: number, record: Partial<ProgramR
 }
 
 /** What a program's record names that there is not. */
-async function programFaults(
-  tx: Transaction,
-  { topics: named, experiences, pathways }: ProgramRecord,
-): Promise<Issue[]> {
-  const found = await tx.topic.findMany({ where: { slug: { in: named } }, select: { slug: true } })
-  const known = new Set(found.map(({ slug }) => slug))
-  const tracks = new Set(pathways.map(({ name }) => name))
-  return [
-    ...named.flatMap((slug, place) =>
-      known.has(slug) ? [] : [{ path: ['topics', place], message: 'is no topic of the vocabulary', value: slug }],
-    ),
-    ...experiences.flatMap(({ pathway }, place) =>
-      pathway === null || tracks.has(pathway)
-        ? []
-        : [{ path: ['experiences', place, 'pathway'], message: 'is no pathway of this program', value: pathway }],
-    ),
-  ]
+async function programFaults(tx: Transaction, record: ProgramRecord): Promise<Issue[]> {
+  const found = await tx.topic.findMany({ where: { slug: { in: record.topics } }, select: { slug: true } })
+  return namedFaults(record, new Set(found.map(({ slug }) => slug)))
 }
 
 const institution: Subject<InstitutionRecord> = {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { absentIsEmpty } from './about-facts.ts'
 import { atOnce } from './at-once.ts'
 import { experience, sectorFiguresFile, topicsFile } from './catalogue-file.ts'
+import { distinct } from './distinct.ts'
 import { degrees } from './fields.ts'
 import { institution } from './institution-schema.ts'
 import { amountsFit } from './program-rules.ts'
@@ -22,7 +23,7 @@ export const institutionRecord = z.strictObject({
 export const programRecord = z
   .strictObject({
     ...program.shape,
-    experiences: z.array(experience.omit({ institution: true, program: true })),
+    experiences: distinct(experience.omit({ institution: true, program: true }), { person: ({ person }) => person }),
   })
   // A shape does not bring its rules along.
   .superRefine(amountsFit, atOnce)

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvResponse, writeCsv } from '@/lib/csv'
+import { csvResponse, restored, writeCsv } from '@/lib/csv'
 
 describe('a CSV', () => {
   test('has the mark of UTF-8, so that a spreadsheet reads accents right, and lines that end as the format asks', () => {
@@ -24,12 +24,23 @@ describe('a CSV', () => {
   })
 
   test('gives back any cells that begin no formula', () => {
-    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/(^|[;\t])[\s\ufeff]*[=+\-@＝＋－＠]/.test(text))
+    const cell = fc.string({ unit: 'grapheme' }).filter((text) => !/(^|[;\t])[\s\ufeff]*'*[=+\-@＝＋－＠]/.test(text))
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
         expect(parseCsv(writeCsv(rows))).toEqual(rows)
       }),
     )
+  })
+
+  test('that is read with what was guarded restored has what each cell had, apostrophes of its own included', () => {
+    const signs = fc.string({ unit: fc.constantFrom("'", '=', '-', '＠', ';', '\t', ' ', '\n', '\ufeff', 'a') })
+    fc.assert(
+      fc.property(fc.oneof(signs, fc.string({ unit: 'grapheme' })), (text) => {
+        const [[cell = ''] = []] = parseCsv(writeCsv([[text, 'b']]))
+        expect(restored(cell)).toBe(text)
+      }),
+    )
+    expect(restored('=1')).toBe('=1')
   })
 
   test('comes as a download with its name', () => {

@@ -1,0 +1,119 @@
+import { columnNames } from './columns.ts'
+import { type CsvRow, csvRows } from './csv-rows.ts'
+import { asUtf8, type Decoded, type Encoding } from './encoding.ts'
+import { factsOf } from './record-row.ts'
+import { columnNameOf, type Separator } from './separator.ts'
+import { aboutFile, type SheetFault, type SheetRow, shownValue } from './sheet-row.ts'
+
+/** The rows of a CSV, each with all its faults. The faults of the first line, which names the columns, come as a row of their own. */
+export async function* readCsv(
+  text: Decoded,
+  { encoding, separator }: { encoding: Encoding; separator: Separator },
+): AsyncGenerator<SheetRow> {
+  let header: Header | undefined
+  for await (const row of csvRows(text, separator)) {
+    if (row.cells.every((cell) => cell.trim() === '')) continue
+    if (header) {
+      yield readRow(row, header, { encoding, isSound: text.isSound })
+      continue
+    }
+    header = readHeader(row)
+    yield aboutFile(row.row, header.faults)
+    // Without the two, no row says what it is about.
+    if (!header.hasKeys) return
+  }
+  if (!header) {
+    yield aboutFile(1, [{ column: '', value: '', reason: 'the file is empty: it must begin with a line of columns' }])
+  }
+}
+
+interface Header {
+  /** By the place of the cell; null: no known column. */
+  names: (string | null)[]
+  hasKeys: boolean
+  faults: SheetFault[]
+}
+
+function readHeader({ row, cells }: CsvRow): Header {
+  const faults: SheetFault[] = []
+  const names: Header['names'] = []
+  const refuse = (column: string, value: string, reason: string) => faults.push({ row, column, value, reason })
+  while (cells.at(-1)?.trim() === '') cells.pop()
+  for (const [place, written] of cells.entries()) {
+    const name = columnNameOf(written)
+    const isKnown = columnNames.includes(name)
+    if (name === '') refuse(letterOf(place), '', 'has no name in the first line')
+    else if (!isKnown) refuse(letterOf(place), shownValue(written), unknownColumn(name))
+    else if (names.includes(name))
+      refuse(letterOf(place), name, `is there already, as column ${letterOf(names.indexOf(name))}`)
+    names.push(isKnown && !names.includes(name) ? name : null)
+  }
+  const missing = ['institution', 'program'].filter((key) => !names.includes(key))
+  for (const key of missing) {
+    refuse(key, '', 'is missing from the first line: it says which program a row is about')
+  }
+  return { names, hasKeys: missing.length === 0, faults }
+}
+
+function unknownColumn(name: string): string {
+  const near = columnNames.find((each) => each.startsWith(name) || name.startsWith(each) || each.endsWith(name))
+  return `is no column${near ? `; did you mean ${near}?` : '. The columns are listed at /admin/import/columns'}`
+}
+
+function readRow({ row, cells, stray }: CsvRow, { names }: Header, file: Reading): SheetRow {
+  const faults: SheetFault[] = []
+  const refuse = (column: string, value: unknown, reason: string) =>
+    faults.push({ row, column, value: shownValue(value), reason })
+  const nameOf = (place: number) => names[place] ?? letterOf(place)
+
+  for (const { cell, value, reason } of stray) refuse(nameOf(cell), value, reason)
+  const more = cells.slice(names.length).filter((cell) => cell.trim() !== '')
+  if (stray.length === 0) {
+    if (more.length > 0)
+      refuse('', more[0], `has ${cells.length} cells, and the first line names ${names.length} columns`)
+    else if (cells.length < names.length)
+      refuse('', cells.at(-1), `has ${cells.length} cells, and the first line names ${names.length} columns`)
+  }
+  const stated = new Map<string, string>()
+  for (const [place, name] of names.entries()) {
+    const cell = cells[place]
+    if (name === null || cell === undefined) continue
+    stated.set(name, cell)
+    checkSigns(cell, file, (reason) => refuse(name, cell, reason))
+  }
+  // A row with a quote in the wrong place is cut apart where nobody meant to.
+  const facts =
+    stray.length > 0
+      ? null
+      : factsOf(stated, ({ column, path, value, reason }) => refuse(column, value, atLine(path, reason)))
+  const [institution, program] = ['institution', 'program'].map((key) => stated.get(key)?.trim() ?? '')
+  return { about: 'program', row, institution: institution ?? '', program: program ?? '', facts, faults }
+}
+
+interface Reading {
+  encoding: Encoding
+  /** All of the file could be read in its encoding, so far. */
+  isSound: boolean
+}
+
+function checkSigns(cell: string, { encoding, isSound }: Reading, refuse: (reason: string) => void) {
+  if (!isSound && cell.includes('\ufffd'))
+    refuse('holds a sign that cannot be read: the file is in another encoding, or in two')
+  else if (cell.includes('\0')) refuse('holds a zero byte: the file is in UTF-16, or is no text')
+  const meant = encoding === 'windows-1252' ? asUtf8(cell) : null
+  if (meant !== null) refuse(`is in UTF-8, in a file that is else in Windows-1252: it must be ${shownValue(meant)}`)
+}
+
+/** The reason, with the line of the cell that it is about. */
+export function atLine(path: PropertyKey[], reason: string): string {
+  const [line, ...rest] = path
+  if (typeof line !== 'number') return reason
+  const within = rest.filter((step) => typeof step === 'string').at(-1)
+  return `${within === undefined ? '' : `${within} `}${reason} (line ${line + 1} of the cell)`
+}
+
+/** As spreadsheets call a column: A, B … AA. */
+export function letterOf(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26))
+  return place < 26 ? last : `${letterOf(Math.floor(place / 26) - 1)}${last}`
+}
