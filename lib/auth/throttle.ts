@@ -26,8 +26,6 @@ const limits = {
   resetMail: { points: 3, duration: 60 * MINUTES },
   /** Forms that were kept for one person whose session had run out. */
   heldForm: { points: 30, duration: 60 * MINUTES },
-  /** Links that were not known, from one network. */
-  link: { points: 50, duration: 15 * MINUTES },
 }
 
 export type Limit = keyof typeof limits
@@ -50,11 +48,6 @@ export async function countTry(limit: Limit, of: string): Promise<TooMany | null
 /** Takes back the one try that turned out right, and not what others tried before. */
 export async function forgiveTry(limit: Limit, of: string): Promise<void> {
   await limiter(limit).reward(keyOf(of))
-}
-
-/** Begins anew for somebody who is known by now. */
-export async function forgetTries(limit: Limit, of: string): Promise<void> {
-  await limiter(limit).delete(keyOf(of))
 }
 
 /** "Wait 14 minutes." */
