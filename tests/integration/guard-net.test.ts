@@ -68,8 +68,8 @@ async function doorsOf(path: string): Promise<[string, Door][]> {
 async function answerOf(door: Door, isPage = false): Promise<string> {
   const form = new FormData()
   const page = { params: Promise.resolve({}), searchParams: Promise.resolve({}) }
-  // A page takes what the address says; an action a form, alone or after the state that it answered before.
-  const wanted = isPage ? [page] : door.length === 1 ? [form] : [null, form]
+  // A page takes what the address says; an action a form, after what it is bound to and the state that it answered before.
+  const wanted = isPage ? [page] : [...Array(Math.max(door.length - 1, 0)).fill('1'), form]
   try {
     await door(...wanted)
     return 'it did what was asked'
