@@ -1,8 +1,11 @@
+import { StillRight } from '@/components/desk/still-right'
 import { reasonsOf, type WorkItem } from '@/lib/desk/work'
 import { counted } from '@/lib/format'
 
+type Props = { items: WorkItem[]; stillRight: (form: FormData) => Promise<void>; back: string }
+
 /** Records that need somebody, each with the reasons. */
-export function WorkList({ items }: { items: WorkItem[] }) {
+export function WorkList({ items, stillRight, back }: Props) {
   return (
     <ol className="work">
       {items.map((item) => (
@@ -32,6 +35,9 @@ export function WorkList({ items }: { items: WorkItem[] }) {
               </li>
             ))}
           </ul>
+          {item.unchecked && (
+            <StillRight action={stillRight} room={item.room} id={item.id} of={item.name} back={back} />
+          )}
         </li>
       ))}
     </ol>

@@ -1,0 +1,31 @@
+/** What came of marking a record, or one fact of it, as checked today. */
+export type Marked = 'marked' | 'edits wait' | 'not marked'
+
+export const markedRooms = ['programs', 'institutions'] as const
+export type MarkedRoom = (typeof markedRooms)[number]
+
+/** What a button asks to be marked; null: nothing that can be. */
+export function markOf(form: FormData): { room: MarkedRoom; id: number; field: string | null } | null {
+  const room = markedRooms.find((each) => each === form.get('room'))
+  const id = String(form.get('id'))
+  const field = form.get('field')
+  if (!room || !/^[1-9]\d{0,8}$/.test(id)) return null
+  return { room, id: Number(id), field: typeof field === 'string' && field !== '' ? field : null }
+}
+
+/** A record that says that it, or one fact of it, was checked on a day. */
+export function checkedOn(record: Record<string, unknown>, field: string | null, day: string): Record<string, unknown> {
+  if (field === null) return { ...record, checked_on: day }
+  return { ...record, checked: { ...(record.checked as Record<string, string> | undefined), [field]: day } }
+}
+
+export const markedWords: Record<Marked, string> = {
+  marked: 'Marked as checked today.',
+  'edits wait':
+    'Edits wait on this record, and marking it would take them away: open it, and publish them or give them up first.',
+  'not marked': 'It could not be marked: open the record, which says what is missing.',
+}
+
+export function markedNamed(name: unknown): Marked | null {
+  return typeof name === 'string' && Object.hasOwn(markedWords, name) ? (name as Marked) : null
+}
