@@ -2,5 +2,12 @@
 export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
   { path: '', label: 'Work to do' },
   { path: '/programs', label: 'Programs' },
+  { path: '/institutions', label: 'Institutions' },
+  { path: '/topics', label: 'Topics' },
+  { path: '/concepts', label: 'Thesaurus' },
+  { path: '/pathways', label: 'Pathways' },
+  { path: '/funding', label: 'Funding' },
+  { path: '/figures', label: 'Figures' },
+  { path: '/texts', label: 'Texts' },
   { path: '/people', label: 'People', ownersOnly: true },
 ]
