@@ -4,5 +4,12 @@ export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
   { path: '/suggestions', label: 'Suggestions' },
   { path: '/links', label: 'Links' },
   { path: '/programs', label: 'Programs' },
+  { path: '/institutions', label: 'Institutions' },
+  { path: '/topics', label: 'Topics' },
+  { path: '/concepts', label: 'Thesaurus' },
+  { path: '/pathways', label: 'Pathways' },
+  { path: '/funding', label: 'Funding' },
+  { path: '/figures', label: 'Figures' },
+  { path: '/texts', label: 'Texts' },
   { path: '/people', label: 'People', ownersOnly: true },
 ]

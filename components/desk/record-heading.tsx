@@ -2,6 +2,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Flag } from '@/components/ui/flag'
 import type { DeskRecord } from '@/lib/editing/admin'
+import { hasPage } from '@/lib/editing/fields/forms'
 import { stateNames } from '@/lib/editing/state'
 import { deskRooms } from './desk-rooms'
 
@@ -35,7 +36,7 @@ export function RecordHeading({ record: { name, id, noun, title: itsTitle, path,
                 </a>
               </li>
             ))}
-            {name === 'programs' && (
+            {hasPage(name) && (
               <li>
                 <a href={`${base}/preview`}>See it as readers will</a>
               </li>

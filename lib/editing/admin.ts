@@ -2,13 +2,14 @@ import 'server-only'
 import { requireEditor } from '@/lib/auth/guard'
 import { db } from '@/lib/db'
 import { archive, discardDraft } from '@/lib/editing/archive'
-import { type Created, createProgram, type NewProgram } from '@/lib/editing/create'
+import { type Created, create, createProgram, type NewProgram } from '@/lib/editing/create'
 import { expire } from '@/lib/editing/expire'
 import type { Suggested } from '@/lib/editing/fields/answer'
+import type { PlainRoom } from '@/lib/editing/fields/new-record'
 import { lightIssues } from '@/lib/editing/fields/problems'
 import { type HistoryEntry, historyOf, revisionOf } from '@/lib/editing/history'
 import { type Issue, issuesOf } from '@/lib/editing/issue'
-import { type Preview, previewProgram } from '@/lib/editing/preview'
+import { type ProgramPreview, previewProgram } from '@/lib/editing/preview'
 import { type Save, type Saved, save } from '@/lib/editing/save'
 import { type Standing, standingOf } from '@/lib/editing/standing'
 import type { Subject, SubjectName } from '@/lib/editing/subject'
@@ -49,6 +50,7 @@ export async function getDeskRecord(name: SubjectName, id: number): Promise<Desk
 /** What keeps a record from being saved as a draft, or from being published. */
 export async function getIssues(
   name: SubjectName,
+  id: number,
   record: Record<string, unknown>,
   effect: 'draft' | 'publish',
 ): Promise<Issue[]> {
@@ -57,7 +59,7 @@ export async function getIssues(
   if (effect === 'draft') return lightIssues(subject.schema, record)
   const checked = subject.schema.safeParse(record, { reportInput: true })
   if (!checked.success) return issuesOf(checked.error)
-  return (await subject.faultsOf?.(db, checked.data)) ?? []
+  return (await subject.faultsOf?.(db, checked.data, id)) ?? []
 }
 
 /** The closed lists that only the database knows, by the name that fields give them. */
@@ -68,7 +70,7 @@ export async function getVocabularies(): Promise<Record<string, Record<string, s
 }
 
 /** The page that readers would get of a program, were this record public. */
-export async function getPreview(id: number, record: Record<string, unknown>): Promise<Preview> {
+export async function getPreview(id: number, record: Record<string, unknown>): Promise<ProgramPreview> {
   await requireEditor()
   return previewProgram(db, id, record)
 }
@@ -95,6 +97,12 @@ export async function saveRecord(name: SubjectName, wish: Save): Promise<Saved> 
 export async function addProgram(wish: NewProgram): Promise<Created> {
   const editor = await requireEditor()
   return createProgram(db, wish, { userId: editor.id, origin: 'editor' })
+}
+
+/** Adds another record that nobody sees yet, of which no more than some fields need be sound. */
+export async function addRecord(name: PlainRoom, record: Record<string, unknown>, needed: string[]): Promise<Created> {
+  const editor = await requireEditor()
+  return create(db, subjects[name] as never, record as never, needed, { userId: editor.id, origin: 'editor' })
 }
 
 /** Takes a record away from readers. */

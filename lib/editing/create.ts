@@ -8,21 +8,29 @@ import type { ProgramRecord } from '@/lib/import-export/records'
 
 export type Created = { outcome: 'created'; id: number } | { outcome: 'invalid'; issues: Issue[] }
 
-/** Adds a record that nobody sees yet, with its first revision as the draft that waits. */
+/**
+ * Adds a record that nobody sees yet, with its first revision as the draft that waits. Only the fields without which it
+ * cannot be kept (`needed`: `source.url`) must be sound; what publishing asks for is asked then.
+ */
 export async function create<R extends Prisma.InputJsonObject>(
   db: PrismaClient,
   subject: Subject<R>,
   record: R,
+  needed: string[],
   actor: Actor,
 ): Promise<Created> {
-  const checked = subject.schema.safeParse(record, { reportInput: true })
-  if (!checked.success) return { outcome: 'invalid', issues: issuesOf(checked.error) }
+  const { error } = subject.schema.safeParse(record, { reportInput: true })
+  const isNeeded = ({ path }: Issue) => needed.some((each) => `${path.join('.')}.`.startsWith(`${each}.`))
+  const issues = error ? issuesOf(error).filter(isNeeded) : []
+  if (issues.length > 0) return { outcome: 'invalid', issues }
   return withTakenNames(() =>
     db.$transaction(async (tx): Promise<Created> => {
-      const kind = await subject.kindFor(tx, 0, checked.data)
-      const [id] = [...(await kind.insert(tx, [{ id: 0, key: keyOf(checked.data), record: checked.data }])).values()]
+      const faults = (await subject.faultsOf?.(tx, record, 0))?.filter(isNeeded) ?? []
+      if (faults.length > 0) return { outcome: 'invalid', issues: faults }
+      const kind = await subject.kindFor(tx, 0, record)
+      const [id] = [...(await kind.insert(tx, [{ id: 0, key: keyOf(record), record }])).values()]
       if (id === undefined) throw new Error(`The ${subject.noun} was not added.`)
-      return await asDraft(tx, subject.name, id, checked.data, actor)
+      return await asDraft(tx, subject.name, id, record, actor)
     }, PATIENCE),
   )
 }

@@ -1,38 +1,50 @@
 import 'server-only'
 import type { Prisma, PrismaClient } from '@/generated/prisma/client.ts'
 import { type Issue, issuesOf } from '@/lib/editing/issue'
-import { PATIENCE, withTakenNames } from '@/lib/editing/save'
+import { PATIENCE, setStatus, withTakenNames } from '@/lib/editing/save'
+import type { Subject } from '@/lib/editing/subject'
 import { subjects } from '@/lib/editing/subjects'
 import { readProgramPage } from '@/lib/programs/read-page'
 
-export type Preview =
-  | { outcome: 'page'; page: NonNullable<Awaited<ReturnType<typeof readProgramPage>>> }
-  | { outcome: 'invalid'; issues: Issue[] }
+export type Preview<Page> = { outcome: 'page'; page: Page } | { outcome: 'invalid'; issues: Issue[] }
+export type ProgramPreview = Preview<NonNullable<Awaited<ReturnType<typeof readProgramPage>>>>
+
+/** The page that readers would get of a program, were this record public. */
+export function previewProgram(db: PrismaClient, id: number, record: unknown): Promise<ProgramPreview> {
+  return preview(db, subjects.programs, id, record, async (tx) => {
+    const { slug, institution } = await tx.program.findUniqueOrThrow({
+      where: { id },
+      select: { slug: true, institution: { select: { id: true, slug: true } } },
+    })
+    const hidden = { id: institution.id, editorialStatus: { not: 'published' } } as const
+    await tx.institution.updateMany({ where: hidden, data: { editorialStatus: 'published' } })
+    const page = await readProgramPage(tx, institution.slug, slug)
+    if (!page) throw new Error(`There is no page of program ${id}.`)
+    return page
+  })
+}
 
 /**
- * The page that readers would get of a program, were this record public: written, read by the public read, and never
- * committed. What a page cannot be made of is told as publishing would tell it.
+ * What readers would be shown, were this record public: written, read by the public read, and never committed. What a page
+ * cannot be made of is told as publishing would tell it.
  */
-export async function previewProgram(db: PrismaClient, id: number, record: unknown): Promise<Preview> {
-  const subject = subjects.programs
+export async function preview<R extends Prisma.InputJsonObject, Page>(
+  db: PrismaClient,
+  subject: Subject<R>,
+  id: number,
+  record: unknown,
+  read: (tx: Prisma.TransactionClient, record: R) => Promise<Page>,
+): Promise<Preview<Page>> {
   const checked = subject.schema.safeParse(record, { reportInput: true })
   if (!checked.success) return { outcome: 'invalid', issues: issuesOf(checked.error) }
   return withTakenNames(() =>
-    undone(db, async (tx): Promise<Preview> => {
-      const faults = (await subject.faultsOf?.(tx, checked.data)) ?? []
+    undone(db, async (tx): Promise<Preview<Page>> => {
+      const faults = (await subject.faultsOf?.(tx, checked.data, id)) ?? []
       if (faults.length > 0) return { outcome: 'invalid', issues: faults }
       const kind = await subject.kindFor(tx, id, checked.data)
       await kind.update(tx, [{ id, key: '', record: checked.data }])
-      const { slug, institution } = await tx.program.update({
-        where: { id },
-        data: { editorialStatus: 'published' },
-        select: { slug: true, institution: { select: { id: true, slug: true } } },
-      })
-      const hidden = { id: institution.id, editorialStatus: { not: 'published' } } as const
-      await tx.institution.updateMany({ where: hidden, data: { editorialStatus: 'published' } })
-      const page = await readProgramPage(tx, institution.slug, slug)
-      if (!page) throw new Error(`There is no page of program ${id}.`)
-      return { outcome: 'page', page }
+      await setStatus(tx, subject.name, id, 'published')
+      return { outcome: 'page', page: await read(tx, checked.data) }
     }),
   )
 }

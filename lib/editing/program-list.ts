@@ -23,8 +23,8 @@ export function wishIn(query: Record<string, string | string[] | undefined>): Li
 }
 
 /** The address of the list as wished; what is not wished is left out. */
-export function listPath({ q, state, institution, page }: ListWish): string {
+export function listPath({ q, state, institution, page }: ListWish, base = '/admin/programs'): string {
   const wished = Object.entries({ q, state, institution, page: page > 1 ? page : null })
   const query = new URLSearchParams(wished.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))
-  return query.size > 0 ? `/admin/programs?${query}` : '/admin/programs'
+  return query.size > 0 ? `${base}?${query}` : base
 }

@@ -18,7 +18,7 @@ export interface Publishing {
 
 /** What publishing a record would do, or an earlier revision of it; null: it has no such revision. */
 export async function publishingOf(desk: DeskRecord, revision: string | null): Promise<Publishing | null> {
-  const { name, standing, head } = desk
+  const { name, id, standing, head } = desk
   const earlier = revision === null ? null : await revisionNamed(desk, revision)
   if (revision !== null && !earlier) return null
   const [form, record] = [formOf(name), earlier ?? head]
@@ -29,7 +29,7 @@ export async function publishingOf(desk: DeskRecord, revision: string | null): P
     revision,
     isShown,
     changes: changesBetween(before, record, form),
-    problems: problemsOf(await getIssues(name, record, 'publish'), form),
+    problems: problemsOf(await getIssues(name, id, record, 'publish'), form),
   }
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
 import { type DeskRecord, getDeskRecord } from '@/lib/editing/admin'
+import type { PlainRoom } from '@/lib/editing/fields/new-record'
 import { type SubjectName, subjectNames } from '@/lib/editing/subject'
 
 /**
@@ -10,6 +11,16 @@ import { type SubjectName, subjectNames } from '@/lib/editing/subject'
  */
 export function subjectNamed(room: string): SubjectName {
   return subjectNames.find((name) => name === room) ?? notFound()
+}
+
+/**
+ * The kind of record of a room whose list and new records are those of all such rooms.
+ *
+ * @throws what Next answers with 404
+ */
+export function plainRoom(room: string): PlainRoom {
+  const name = subjectNamed(room)
+  return name === 'programs' ? notFound() : name
 }
 
 /**

@@ -84,7 +84,7 @@ async function publish<R extends Prisma.InputJsonObject>(
 ): Promise<Saved> {
   const checked = subject.schema.safeParse(record, { reportInput: true })
   if (!checked.success) return { outcome: 'invalid', issues: issuesOf(checked.error) }
-  const faults = (await subject.faultsOf?.(tx, checked.data)) ?? []
+  const faults = (await subject.faultsOf?.(tx, checked.data, standing.id)) ?? []
   if (faults.length > 0) return { outcome: 'invalid', issues: faults }
   const { id, state } = standing
   if (state === 'public' && saysTheSame(subject, standing.published?.record, checked.data))

@@ -16,8 +16,8 @@ export interface Subject<R extends Prisma.InputJsonObject = Prisma.InputJsonObje
   schema: z.ZodType<R>
   /** How it is written, given what this one record names: its topics and institution. */
   kindFor(tx: Transaction, id: number, record: Partial<R>): Promise<Kind<R>>
-  /** What is wrong with what a sound record names elsewhere. */
-  faultsOf?(tx: Transaction, record: R): Promise<Issue[]>
+  /** What is wrong with what a sound record says beside others; `id` is its own, 0 where it has none yet. */
+  faultsOf?(tx: Transaction, record: R, id: number): Promise<Issue[]>
   /** What lists call it. */
   titleOf(record: Partial<R>): string
   /** The cached reads that show a record of this id: lib/cache.ts. */

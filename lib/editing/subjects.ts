@@ -6,6 +6,7 @@ import type { Subject, SubjectName } from '@/lib/editing/subject'
 import { concepts } from '@/lib/import-export/concepts'
 import { institutions } from '@/lib/import-export/institutions'
 import type { Kind, Transaction } from '@/lib/import-export/kind'
+import { labelKey } from '@/lib/import-export/label-key'
 import { pageTexts } from '@/lib/import-export/page-texts'
 import { programs } from '@/lib/import-export/programs'
 import {
@@ -79,11 +80,18 @@ const topic: Subject<TopicRecord> = {
   schema: topics.schema,
   titleOf: ({ label }) => label ?? 'A topic without a name',
   kindFor: async () => topics,
+  faultsOf: labelFaults,
   tagsOf: async () => [tags.programs, tags.topics],
   async pathOf(tx, id) {
     const row = await tx.topic.findUnique({ where: { id }, select: { slug: true } })
     return row && `/topics/${row.slug}`
   },
+}
+
+/** Two topics of one label could not be told from each other. */
+async function labelFaults(tx: Transaction, { label }: TopicRecord, id: number): Promise<Issue[]> {
+  const taken = await tx.topic.findFirst({ where: { label, id: { not: id } }, select: { id: true } })
+  return taken ? [{ path: ['label'], message: 'is the label of another topic', value: label }] : []
 }
 
 const concept: Subject<ConceptRecord> = {
@@ -92,8 +100,28 @@ const concept: Subject<ConceptRecord> = {
   schema: concepts.schema,
   titleOf: ({ prefLabel }) => prefLabel ?? 'A concept without a label',
   kindFor: async () => concepts,
+  faultsOf: meaningFaults,
   tagsOf: async () => [tags.programs],
   pathOf: async () => null,
+}
+
+/** A name means one concept: a search for it would else find what two of them say. */
+async function meaningFaults(tx: Transaction, { prefLabel, altLabel }: ConceptRecord, id: number): Promise<Issue[]> {
+  const others = await tx.concept.findMany({
+    where: { id: { not: id }, editorialStatus: 'published' },
+    select: { prefLabel: true, altLabels: true },
+  })
+  const owners = new Map(
+    others.flatMap((each) => [each.prefLabel, ...each.altLabels].map((name) => [labelKey(name), each])),
+  )
+  const issueOf = (path: Issue['path'], name: string): Issue[] => {
+    const owner = owners.get(labelKey(name))
+    return owner ? [{ path, message: `is a name of “${owner.prefLabel}” already`, value: name }] : []
+  }
+  return [
+    ...issueOf(['prefLabel'], prefLabel),
+    ...altLabel.flatMap((name, place) => issueOf(['altLabel', place], name)),
+  ]
 }
 
 const figure: Subject<SectorFigureRecord> = {

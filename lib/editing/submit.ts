@@ -4,7 +4,7 @@ import { getIssues, getRevision, saveRecord } from '@/lib/editing/admin'
 import type { Conflict, FormState } from '@/lib/editing/fields/answer'
 import { clashesOf, merged } from '@/lib/editing/fields/conflict'
 import { formOf } from '@/lib/editing/fields/forms'
-import { type Problem, problemsOf } from '@/lib/editing/fields/problems'
+import { byName, type Problem, problemsOf } from '@/lib/editing/fields/problems'
 import { recordOf } from '@/lib/editing/fields/typed'
 import { headOf } from '@/lib/editing/standing'
 import type { SubjectName } from '@/lib/editing/subject'
@@ -39,7 +39,7 @@ export async function submitRecord(
   })
 
   if (submission.status !== 'success') return givenBack([])
-  const problems = problemsOf(await getIssues(name, record, effect === 'publish' ? 'publish' : 'draft'), table)
+  const problems = problemsOf(await getIssues(name, id, record, effect === 'publish' ? 'publish' : 'draft'), table)
   if (problems.length > 0) return givenBack(problems)
   const expected = theirs ? String(against) : version
   const saved = await saveRecord(name, { id, version: expected, record, effect: 'draft' })
@@ -70,10 +70,4 @@ async function recordAt(name: SubjectName, id: number, version: string): Promise
 function picksIn(sent: FormData): Set<string> {
   const picks = [...sent].filter(([name, value]) => name.startsWith('pick:') && value === 'theirs')
   return new Set(picks.map(([name]) => name.slice('pick:'.length)))
-}
-
-function byName(problems: Problem[]): Record<string, string[]> {
-  const errors: Record<string, string[]> = {}
-  for (const { name, sentence } of problems) errors[name] = [...(errors[name] ?? []), sentence]
-  return errors
 }

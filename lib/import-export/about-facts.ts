@@ -15,8 +15,9 @@ export function aboutFacts(names: string[]) {
 
 interface Facts {
   absent: Partial<Record<string, Absence>>
-  admission: Record<string, unknown>
-  workload: Record<string, unknown>
+  /** Facts of a program that stand apart. */
+  admission?: Record<string, unknown>
+  workload?: Record<string, unknown>
 }
 
 /** A fact that has a value is not absent. */

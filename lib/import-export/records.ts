@@ -5,20 +5,25 @@ import { experience, sectorFiguresFile, topicsFile } from './catalogue-file.ts'
 import { distinct } from './distinct.ts'
 import { degrees } from './fields.ts'
 import { institution } from './institution-schema.ts'
+import { labelKey } from './label-key.ts'
 import { amountsFit } from './program-rules.ts'
 import { program } from './program-schema.ts'
 import type { PageTextRecord } from './text-schema.ts'
+import { leadsOn } from './thesaurus-rules.ts'
+import { label } from './thesaurus-schema.ts'
 
 // A record is what is loaded, compared, kept in revisions and read back as one: an entry of a file, with what the
 // other files say about it.
 
 export const topicRecord = topicsFile.element
 
-export const institutionRecord = z.strictObject({
-  ...institution.shape,
-  latitude: degrees(90).nullable(),
-  longitude: degrees(180).nullable(),
-})
+export const institutionRecord = z
+  .strictObject({
+    ...institution.shape,
+    latitude: degrees(90).nullable(),
+    longitude: degrees(180).nullable(),
+  })
+  .superRefine(absentIsEmpty, atOnce)
 
 export const programRecord = z
   .strictObject({
@@ -31,13 +36,15 @@ export const programRecord = z
 
 export const sectorFigureRecord = sectorFiguresFile.element
 
-export const conceptRecord = z.strictObject({
-  prefLabel: z.string(),
-  altLabel: z.array(z.string()),
-  related: z.array(z.string()),
-  /** Says little: "certificate". */
-  generic: z.boolean(),
-})
+export const conceptRecord = z
+  .strictObject({
+    prefLabel: label,
+    altLabel: distinct(label, { words: labelKey }),
+    related: distinct(label, { words: labelKey }),
+    /** Says little: "certificate". */
+    generic: z.boolean(),
+  })
+  .superRefine(leadsOn, atOnce)
 
 export type TopicRecord = z.infer<typeof topicRecord>
 export type InstitutionRecord = z.infer<typeof institutionRecord>

@@ -49,7 +49,8 @@ export function linksLead(words: string, context: Context) {
 /** A page has a lead, and a section has blocks. */
 export function headOrSection({ slug, lead, description, blocks }: Text, context: Context) {
   const refuse = (path: Path, message: string) => context.addIssue({ code: 'custom', path, message })
-  const [page = '', section, ...rest] = String(slug).split('/')
+  if (typeof slug !== 'string') return
+  const [page = '', section, ...rest] = slug.split('/')
   if (!Object.hasOwn(PAGES, page) || rest.length > 0) {
     refuse(
       ['slug'],

@@ -46,3 +46,17 @@ function labelIn(words: unknown, path: Path): Label[] {
 function keyOf({ words }: Label): string {
   return labelKey(words)
 }
+
+/** A concept leads to other words, or says that it is one of the generic ones. */
+export function leadsOn(
+  concept: { altLabel: string[]; related: string[]; generic: boolean },
+  context: z.core.$RefinementCtx,
+) {
+  const { altLabel, related, generic } = concept
+  if (generic || altLabel?.length > 0 || related?.length > 0) return
+  context.addIssue({
+    code: 'custom',
+    path: ['altLabel'],
+    message: 'and what is related are both empty: it leads to nothing',
+  })
+}

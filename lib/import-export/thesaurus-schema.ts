@@ -6,7 +6,7 @@ import { labelKey } from './label-key.ts'
 import { labelsMeanOneThing } from './thesaurus-rules.ts'
 
 /** A word or a few, as somebody may type them. */
-const label = text
+export const label = text
   .refine((words) => words.length <= 60, 'is longer than 60 characters')
   .refine((words) => words.trim() === '' || labelKey(words) !== '', 'needs a letter or a digit')
 

@@ -12,11 +12,11 @@ export type InstitutionPage = NonNullable<Awaited<ReturnType<typeof getInstituti
 export const getInstitutions = cached('institutions', readInstitutions, () => [tags.institutions, tags.programs])
 
 /** One of them with its programs, funding options and sources; null: there is none at that address. */
-export const getInstitution = cached('institution', readInstitution, (slug) => [
-  tags.institution(slug),
-  tags.institutions,
-  tags.programs,
-])
+export const getInstitution = cached(
+  'institution',
+  (slug: string) => readInstitution(db, slug),
+  (slug) => [tags.institution(slug), tags.institutions, tags.programs],
+)
 
 const withPrograms = {
   ...publishedProgram.institution,
@@ -59,8 +59,8 @@ async function countDiscontinued(): Promise<Map<number, number>> {
   return new Map(groups.map(({ institutionId, _count }) => [institutionId, _count]))
 }
 
-async function readInstitution(slug: string) {
-  const row = await db.institution.findFirst({
+export async function readInstitution(tx: Prisma.TransactionClient, slug: string) {
+  const row = await tx.institution.findFirst({
     where: { ...withPrograms, slug },
     select: {
       ...lineSelect,

@@ -24,19 +24,23 @@ export type TopicSummary = {
 /** Every topic with a program that has not ended, by name. */
 export const getTopics = cached(
   'topics',
-  async () => (await readTopics()).filter(({ programs }) => programs > 0),
+  async () => (await readTopics(db)).filter(({ programs }) => programs > 0),
   () => [tags.topics, tags.programs],
 )
 
 /** One topic; null: there is no public one of that name, or no public program has it. */
 export const getTopic = cached(
   'topic',
-  async (slug: string) => (await readTopics(Prisma.sql`AND t.slug = ${slug}`))[0] ?? null,
+  (slug: string) => readTopic(db, slug),
   () => [tags.topics, tags.programs],
 )
 
-async function readTopics(only = Prisma.empty): Promise<TopicSummary[]> {
-  return db.$queryRaw<TopicSummary[]>`
+export async function readTopic(tx: Prisma.TransactionClient, slug: string): Promise<TopicSummary | null> {
+  return (await readTopics(tx, Prisma.sql`AND t.slug = ${slug}`))[0] ?? null
+}
+
+async function readTopics(tx: Prisma.TransactionClient, only = Prisma.empty): Promise<TopicSummary[]> {
+  return tx.$queryRaw<TopicSummary[]>`
     WITH listed AS (
       SELECT pt.topic_id, p.*, p.offering_status = 'discontinued' AS has_ended
       FROM program p

@@ -5,7 +5,7 @@ import { startTransition, useActionState } from 'react'
 import { Contents } from '@/components/prose/contents'
 import type { FormState, Suggested } from '@/lib/editing/fields/answer'
 import { type Field, type FormSection, factOf } from '@/lib/editing/fields/field'
-import { formOf } from '@/lib/editing/fields/forms'
+import { formOf, hasPage } from '@/lib/editing/fields/forms'
 import type { Typed } from '@/lib/editing/fields/typed'
 import type { SubjectName } from '@/lib/editing/subject'
 import { ConflictTable } from './conflict-table'
@@ -78,7 +78,7 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
               ))}
             </div>
           </div>
-          <SaveButtons isPublic={isPublic} isPending={isPending} />
+          <SaveButtons isPublic={isPublic} hasPage={hasPage(name)} isPending={isPending} />
         </form>
       </FormProvider>
     </FormContext>

@@ -2,16 +2,20 @@
 
 import { Button } from '@/components/ui/button'
 
+type Props = { isPublic: boolean; hasPage: boolean; isPending: boolean }
+
 /** What becomes of what is typed, each button named by what it does to readers. */
-export function SaveButtons({ isPublic, isPending }: { isPublic: boolean; isPending: boolean }) {
+export function SaveButtons({ isPublic, hasPage, isPending }: Props) {
   return (
     <div className="desk-save">
       <Button name="effect" value="draft">
         {isPublic ? 'Save, readers see no change' : 'Save, readers do not see it'}
       </Button>
-      <Button name="effect" value="preview" variant="quiet">
-        See it as readers will
-      </Button>
+      {hasPage && (
+        <Button name="effect" value="preview" variant="quiet">
+          See it as readers will
+        </Button>
+      )}
       <Button name="effect" value="publish" variant="quiet">
         Publish …
       </Button>

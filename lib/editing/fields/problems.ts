@@ -60,3 +60,10 @@ function readable(message: string): string {
     .replace(/\bitem (\d+)/g, (_, place: string) => `number ${Number(place) + 1}`)
     .replace(/\b(credits|duration_months)_max\b/, 'the most')
 }
+
+/** The sentences of problems by the names of their controls. */
+export function byName(problems: Problem[]): Record<string, string[]> {
+  const errors: Record<string, string[]> = {}
+  for (const { name, sentence } of problems) errors[name] = [...(errors[name] ?? []), sentence]
+  return errors
+}

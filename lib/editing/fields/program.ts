@@ -1,8 +1,8 @@
 import { tuitionFields } from '@/lib/editing/fields/tuition'
-import { costKinds, fundingKinds } from '@/lib/funding/schema'
 import { fieldLabels } from '@/lib/programs/evidence'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import type { Fields, RecordForm } from './field'
+import { helpToPay } from './help-to-pay'
 import { sourceRows } from './source'
 
 const always = { fact: 'always' } as const
@@ -119,22 +119,7 @@ export const programForm: RecordForm = [
     id: 'funding',
     title: 'Help to pay',
     fields: {
-      funding: {
-        label: 'Help to pay',
-        kind: 'rows',
-        noun: 'kind of help',
-        blank: { kind: 'scholarship' },
-        titleOf: ({ name }) => String(name ?? ''),
-        fields: {
-          name: { label: 'Its name', kind: 'line' },
-          kind: { label: 'What it is', kind: 'choice', options: fundingKinds },
-          amount_text: { label: 'How much', kind: 'line', hint: 'As the page words it.' },
-          covers: { label: 'It pays for', kind: 'choices', options: costKinds },
-          eligibility: { label: 'For whom', kind: 'prose' },
-          url: { label: 'Its page', kind: 'address' },
-        },
-        ...fact,
-      },
+      funding: { ...helpToPay(), ...fact },
     },
   },
   {

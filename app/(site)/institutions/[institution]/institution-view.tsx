@@ -11,11 +11,18 @@ import { placeName } from '@/lib/institutions/place'
 import type { InstitutionPage } from '@/lib/institutions/queries'
 import type { Reader } from '@/lib/reader/reader'
 
+type Props = {
+  institution: InstitutionPage
+  reader: Reader
+  /** What stands above it where it is a preview. */
+  above?: React.ReactNode
+}
+
 /** The page of an institution: for everybody, or for one reader. */
-export function InstitutionView({ institution, reader }: { institution: InstitutionPage; reader: Reader }) {
+export function InstitutionView({ institution, reader, above }: Props) {
   const { slug, name, unit, programs, funding, sources } = institution
   return (
-    <Page section="institutions" reader={reader}>
+    <Page section="institutions" reader={reader} above={above}>
       <Breadcrumb items={[{ href: '/institutions', label: 'Institutions' }]} />
       <PageHeading title={name} lead={[unit, placeName(institution)].filter(Boolean).join(' · ')} />
       <div className="split">

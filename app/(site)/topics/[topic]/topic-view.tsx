@@ -10,15 +10,21 @@ import { change, noFilters, programsHref } from '@/lib/search/filters'
 import type { SearchResults } from '@/lib/search/queries'
 import type { TopicSummary } from '@/lib/topics/queries'
 
-type Props = { topic: TopicSummary; results: Pick<SearchResults, 'programs' | 'total'>; reader: Reader }
+type Props = {
+  topic: TopicSummary
+  results: Pick<SearchResults, 'programs' | 'total'>
+  reader: Reader
+  /** What stands above it where it is a preview. */
+  above?: React.ReactNode
+}
 
 /** The page of a topic: for everybody, or for one reader. */
-export function TopicView({ topic, results, reader }: Props) {
+export function TopicView({ topic, results, reader, above }: Props) {
   const filters = change(noFilters, { topic: [topic.slug] })
   const { programs } = results
   const total = results.total.count
   return (
-    <Page section="topics" reader={reader}>
+    <Page section="topics" reader={reader} above={above}>
       <Breadcrumb items={[{ href: '/topics', label: 'Topics' }]} current={topic.label} />
       <PageHeading title={topic.label} lead={topic.description}>
         <TopicFacts topic={topic} />

@@ -20,7 +20,7 @@ export default async function EditRecord({ params, searchParams }: PageProps<'/a
   const [record, query] = [await recordAt(await params), await searchParams]
   const { name, id, standing, head } = record
   const { typed, version, said, suggestion } = await openingOf(record, query, editor)
-  const lacking = standing.draft ? problemsOf(await getIssues(name, head, 'publish'), formOf(name)) : []
+  const lacking = standing.draft ? problemsOf(await getIssues(name, id, head, 'publish'), formOf(name)) : []
   return (
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current="edit" />

@@ -1,0 +1,43 @@
+'use client'
+
+import { FormProvider, useField, useForm } from '@conform-to/react'
+import { useActionState } from 'react'
+import { Control } from '@/components/desk/form/control'
+import { ErrorSummary } from '@/components/desk/form/error-summary'
+import { Button } from '@/components/ui/button'
+import type { FormState } from '@/lib/editing/fields/answer'
+import type { Field } from '@/lib/editing/fields/field'
+import { beginningOf, type PlainRoom } from '@/lib/editing/fields/new-record'
+
+type Props = {
+  name: PlainRoom
+  typed: Record<string, string>
+  action: (state: FormState, form: FormData) => Promise<FormState>
+  /** What else the form carries. */
+  children: React.ReactNode
+}
+
+/** What a record needs before anything else is known of it. */
+export function NewRecordForm({ name, typed, action, children }: Props) {
+  const [state, dispatch] = useActionState(action, null)
+  const [form] = useForm({ id: 'record', defaultValue: typed, lastResult: state?.result })
+  return (
+    <FormProvider context={form.context}>
+      <form id={form.id} action={dispatch} noValidate className="desk-stack">
+        {children}
+        <ErrorSummary title="Nothing is added yet" problems={state?.problems ?? []} />
+        {Object.entries(beginningOf(name)).map(([path, field]) => (
+          <One key={path} path={path} field={field} />
+        ))}
+        <p>
+          <Button>Add it</Button>
+        </p>
+      </form>
+    </FormProvider>
+  )
+}
+
+function One({ path, field }: { path: string; field: Field }) {
+  const [meta] = useField(path)
+  return <Control meta={meta} field={field} />
+}
