@@ -4,5 +4,7 @@ export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
   { path: '/suggestions', label: 'Suggestions' },
   { path: '/links', label: 'Links' },
   { path: '/programs', label: 'Programs' },
+  { path: '/import', label: 'Import' },
+  { path: '/export', label: 'Export' },
   { path: '/people', label: 'People', ownersOnly: true },
 ]
