@@ -53,10 +53,7 @@ export async function importFile(
     }
     const archive = replace ? await countMissing(db, plan) : null
     const left = waiting === 'leave' ? plan.waiting : 0
-    const counts = { new: plan.added, changed: plan.changed - left, unchanged: plan.unchanged, archived: archive ?? 0 }
-    const said = Object.entries(counts)
-      .map(([words, count]) => `${count} ${words}`)
-      .join(', ')
+    const said = inWords({ ...plan, changed: plan.changed - left, archived: archive ?? 0 })
     const leftOut = left > 0 ? `; ${left} left out, since they have edits that wait` : ''
     if (dryRun) {
       await db.importPlan.delete({ where: { id: planId } })
@@ -69,6 +66,17 @@ export async function importFile(
   } finally {
     await db.$disconnect()
   }
+}
+
+/** "12 new, 179 unchanged". */
+function inWords({
+  added,
+  changed,
+  unchanged,
+  archived,
+}: Record<'added' | 'changed' | 'unchanged' | 'archived', number>) {
+  const counts = Object.entries({ new: added, changed, unchanged, archived })
+  return counts.flatMap(([words, count]) => (count > 0 ? [`${count} ${words}`] : [])).join(', ') || 'nothing'
 }
 
 function failed(summary: string): FileImported {
