@@ -11,5 +11,7 @@ export const deskRooms: { path: string; label: string; ownersOnly?: true }[] = [
   { path: '/funding', label: 'Funding' },
   { path: '/figures', label: 'Figures' },
   { path: '/texts', label: 'Texts' },
+  { path: '/import', label: 'Import' },
+  { path: '/export', label: 'Export' },
   { path: '/people', label: 'People', ownersOnly: true },
 ]

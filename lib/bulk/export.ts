@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma, type PrismaClient } from '@/generated/prisma/client.ts'
+import type { ExportFormat } from '@/lib/bulk/export-formats'
 import { writeCsv } from '@/lib/csv'
 import { batches } from '@/lib/import-export/batches'
 import { readPrograms } from '@/lib/import-export/read-back-programs'
@@ -9,9 +10,6 @@ import { cellsOf } from '@/lib/import-export/sheet/record-row'
 import { publishedSql } from '@/lib/programs/published'
 import type { Scope } from '@/lib/search/finding/scope'
 import { within } from '@/lib/search/finding/scope'
-
-export const exportFormats = { csv: 'text/csv', json: 'application/json' } as const
-export type ExportFormat = keyof typeof exportFormats
 
 interface Wish {
   format: ExportFormat

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ImportPlan } from '@/generated/prisma/client.ts'
+import type { Refusal } from '@/lib/bulk/refusals'
 import type { Transaction } from '@/lib/import-export/kind'
 import { type Encoding, EncodingGuess, encodings } from '@/lib/import-export/sheet/encoding'
 import { guessSeparator, type Separator, separators } from '@/lib/import-export/sheet/separator'
@@ -9,7 +10,7 @@ export const MOST_BYTES = 25 * 2 ** 20
 const CHUNK_BYTES = 256 * 2 ** 10
 const DAY_MS = 86_400_000
 
-export type Kept = { outcome: 'kept'; planId: number } | { outcome: 'refused'; reason: string }
+export type Kept = { outcome: 'kept'; planId: number } | { outcome: 'refused'; reason: Refusal }
 
 interface Arriving {
   fileName: string
@@ -28,7 +29,7 @@ export async function keepFile(
   const { id: planId } = await db.importPlan.create({
     data: { userId, fileName: name, format: 'csv', encoding: 'utf-8', separator: ',' },
   })
-  const refuse = async (reason: string): Promise<Kept> => {
+  const refuse = async (reason: Refusal): Promise<Kept> => {
     await db.importPlan.delete({ where: { id: planId } })
     return { outcome: 'refused', reason }
   }
@@ -37,13 +38,13 @@ export async function keepFile(
     let [size, position, beginning] = [0, 0, new Uint8Array()]
     for await (const bytes of inChunks(pieces)) {
       size += bytes.length
-      if (size > mostBytes) return await refuse(`The file has more than ${mostBytes / 2 ** 20} MB. Send it in parts.`)
+      if (size > mostBytes) return await refuse('too-large')
       if (position === 0) beginning = bytes
       guess.add(bytes)
       await db.importChunk.create({ data: { planId, position, bytes } })
       position += 1
     }
-    if (size === 0) return await refuse('The file is empty, or none was chosen.')
+    if (size === 0) return await refuse('empty')
     const foreign = foreignFormat(beginning)
     if (foreign) return await refuse(foreign)
     const { encoding } = guess.get()
@@ -103,14 +104,11 @@ async function* inChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   if (size > 0) yield new Uint8Array(Buffer.concat(held))
 }
 
-function foreignFormat([a, b, c, d]: Uint8Array): string | null {
-  if (a === 0x50 && b === 0x4b && c === 3 && d === 4) {
-    return 'This is a spreadsheet’s own file (.xlsx, .ods) or an archive. Save it as CSV in UTF-8, and send that.'
-  }
-  if (a === 0xd0 && b === 0xcf)
-    return 'This is a spreadsheet’s own file (.xls). Save it as CSV in UTF-8, and send that.'
-  if (a === 0x25 && b === 0x50 && c === 0x44) return 'This is a PDF. What can be imported is a CSV or JSON.'
-  return null
+function foreignFormat([a, b, c, d]: Uint8Array): Refusal | null {
+  const isArchive = a === 0x50 && b === 0x4b && c === 3 && d === 4
+  const isOldSpreadsheet = a === 0xd0 && b === 0xcf
+  if (isArchive || isOldSpreadsheet) return 'spreadsheet'
+  return a === 0x25 && b === 0x50 && c === 0x44 ? 'pdf' : null
 }
 
 function nameOf(fileName: string): string {

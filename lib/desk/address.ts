@@ -1,7 +1,7 @@
 /** Pages of the desk that strangers may see: they are how one gets in. */
 const OPEN = /^\/admin\/(sign-in|setup|invitation|new-password)(\/|$)/
 /** Pages for owners alone. */
-const OWNERS = /^\/admin\/people(\/|$)/
+const OWNERS = /^\/admin\/(people(\/|$)|import\/[^/]+\/replace$)/
 /** What somebody may see who has yet to turn the second step on, where it is required. */
 const ACCOUNT = /^\/admin\/(account|sign-out)(\/|$)/
 

@@ -164,7 +164,7 @@ test.each([
 })
 
 test('what is no table at all is refused in words', async () => {
-  await expect(checked(bulk, db, Buffer.from('PK\u0003\u0004rest'))).rejects.toThrow('Save it as CSV')
+  await expect(checked(bulk, db, Buffer.from('PK\u0003\u0004rest'))).rejects.toThrow('spreadsheet')
   await expect(checked(bulk, db, '')).rejects.toThrow('empty')
   expect((await checked(bulk, db, 'a,b\n1,2\n')).faults.map(({ reason }) => reason)).toContainEqual(
     expect.stringContaining('says which program a row is about'),

@@ -17,10 +17,13 @@ export async function openSite(databaseUrl: string, settings: Partial<Env> = {})
     ...settings,
   }
   const [said, stop] = [[] as string[], new AbortController()]
-  const { ended } = await serveSite(env, { hear: (text) => said.push(text) }, stop.signal)
+  const { ended, processId } = await serveSite(env, { hear: (text) => said.push(text) }, stop.signal)
   return {
     address,
     said,
+    processId,
+    /** Resolves when the site has ended, however it did. */
+    ended: ended.catch(() => 1),
     async close() {
       stop.abort()
       await ended
