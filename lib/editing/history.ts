@@ -1,7 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import type { EditorialStatus, RevisionOrigin } from '@/generated/prisma/enums.ts'
-import { type Difference, differences } from '@/lib/editing/diff'
 import { tables } from '@/lib/editing/standing'
 import type { SubjectName } from '@/lib/editing/subject'
 import type { Transaction } from '@/lib/import-export/kind'
@@ -42,9 +41,4 @@ export async function revisionOf(
 ): Promise<HistoryEntry | null> {
   const [found] = await historyOf(tx, name, id, { before: revisionId + 1n, limit: 1 })
   return found?.revisionId === revisionId ? found : null
-}
-
-/** What one revision changed of the one before it. */
-export function changeOf(entry: HistoryEntry, previous: HistoryEntry | undefined): Difference[] {
-  return differences(previous?.record ?? {}, entry.record)
 }

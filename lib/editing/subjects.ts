@@ -2,7 +2,7 @@ import 'server-only'
 import { tags } from '@/lib/cache'
 import type { Issue } from '@/lib/editing/issue'
 import { namedFaults } from '@/lib/editing/named-faults'
-import type { Subject, SubjectName } from '@/lib/editing/subject'
+import type { Subject } from '@/lib/editing/subject'
 import { concepts } from '@/lib/import-export/concepts'
 import { institutions } from '@/lib/import-export/institutions'
 import type { Kind, Transaction } from '@/lib/import-export/kind'
@@ -161,8 +161,4 @@ export const subjects = {
   concepts: concept,
   figures: figure,
   texts: text,
-}
-
-export function subjectCalled<N extends SubjectName>(name: N): (typeof subjects)[N] {
-  return subjects[name]
 }

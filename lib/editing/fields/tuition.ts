@@ -1,7 +1,7 @@
 import { residencies, tuitionModes } from '@/lib/programs/schema'
 import type { Fields } from './field'
 
-export const bases = {
+const bases = {
   per_credit: 'A credit',
   per_course: 'A course',
   per_term: 'A term',
