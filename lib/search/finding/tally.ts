@@ -1,12 +1,12 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import { db } from '@/lib/db'
 import { credits, price } from '@/lib/search/finding/bands'
 import type { Candidates } from '@/lib/search/finding/candidates'
 import { and, creditBand, priceBand, setOf } from '@/lib/search/finding/conditions'
 import { MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
 import type { Filters } from '@/lib/search/parameters'
 import type { Count, FacetName } from '@/lib/search/schema'
+import { readShared } from '@/lib/shared-rows'
 
 const { sql } = Prisma
 
@@ -47,7 +47,7 @@ export async function tally(
   const limit = most + most / 10
   const groups = [...new Set(names.map(groupOf))]
   const group = (set: keyof typeof valuesOf) => Prisma.raw(set)
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await readShared<Row>(sql`
     WITH read AS (
       SELECT s.offering_status, ${shown} AS shown, ${Prisma.join([...groups.map((set) => columnsOf(filters)[set]), ...(keep?.columns ?? [])])}
       FROM program_search s
@@ -70,7 +70,7 @@ export async function tally(
         WHERE place <= ${MOST_OPTIONS} OR value LIKE '%=?' OR value = ANY (${chosenIn(filters, names)}::text[])) AS values,
       ${keep ? sql`ARRAY(SELECT program_id FROM read WHERE shown ${keep.order} LIMIT ${keep.most})` : sql`NULL::int[]`} AS ids
     FROM alike
-    WHERE offering_status IS NOT NULL`
+    WHERE offering_status IS NOT NULL`)
   const total = toCount(row?.shown ?? 0, most)
   const isCutOff = (row?.read ?? 0) >= limit
   const statuses = Object.entries(row?.statuses ?? {}).map(
