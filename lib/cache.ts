@@ -21,6 +21,11 @@ export function generation(): string {
   return String((globalThis as { recordsGeneration?: number }).recordsGeneration ?? 0)
 }
 
+/** Whether this process hears of every write: else nothing that is kept could be known to hold still. */
+export function areWritesHeard(): boolean {
+  return (globalThis as { recordsAreHeard?: boolean }).recordsAreHeard ?? false
+}
+
 /** Caches a read by its name and arguments, in this process; the result must survive JSON. */
 export function cached<Args extends unknown[], Result>(
   name: string,

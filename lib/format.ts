@@ -10,7 +10,7 @@ export function formatMoment(moment: Date): string {
 
 /** "1,234". */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US')
+  return counts.format(count)
 }
 
 /** "1 program", "1,234 programs". */
@@ -23,5 +23,6 @@ export function hostName(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '')
 }
 
+const counts = new Intl.NumberFormat('en-US')
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { countInShort, countPrograms } from '@/components/search/count'
-import { Disclosure } from '@/components/ui/disclosure'
+import { foldedOptions } from '@/components/search/folded-options'
 import type { FacetName, FacetOption, Facets } from '@/lib/search/schema'
 
 const FIRST = 6
@@ -38,9 +38,12 @@ export function Facet({ title, names, facets, open, long, then, children }: Prop
           </Fragment>
         ))}
         {rest.length > 0 && (
-          <Disclosure summary={`${rest.length} more`} id={`${id}-more`}>
-            {rest.map(Option)}
-          </Disclosure>
+          <details
+            className="disclosure"
+            id={`${id}-more`}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/markup.ts escapes every value
+            dangerouslySetInnerHTML={{ __html: foldedOptions(rest) }}
+          />
         )}
         {children}
       </div>
@@ -52,7 +55,7 @@ type Entry = { name: FacetName; option: FacetOption }
 
 function Option({ name, option: { value, label, count, chosen } }: Entry) {
   return (
-    <label key={`${name}=${value}`} className="option">
+    <label className="option">
       <input
         type="checkbox"
         name={name}

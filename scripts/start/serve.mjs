@@ -25,8 +25,9 @@ const stop = new AbortController()
 const trusted = trustedProxies(process.env.TRUSTED_PROXY)
 const reads = !dev && process.env.DATABASE_URL ? countReads(process.env.DATABASE_URL) : null
 
-/** lib/cache.ts knows by this number what was read before the last write. */
+/** lib/cache.ts knows by these what was read before the last write, and whether it would know. */
 globalThis.recordsGeneration = 0
+globalThis.recordsAreHeard = false
 
 function onChange() {
   globalThis.recordsGeneration += 1
@@ -38,6 +39,7 @@ globalThis.recordsWritten = onChange
 
 function onTrust(isHeard) {
   globalThis.recordsGeneration += 1
+  globalThis.recordsAreHeard = isHeard
   kept.trust(isHeard)
 }
 

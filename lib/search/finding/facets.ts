@@ -65,12 +65,13 @@ function topOf(counts: FacetCounts, chosen: string[]): string[] {
 }
 
 async function readNames(topics: string[], institutions: string[]) {
-  const [topicRows, institutionRows] = await Promise.all([
-    db.topic.findMany({ where: { slug: { in: topics } }, select: { slug: true, label: true } }),
-    db.institution.findMany({ where: { slug: { in: institutions } }, select: { slug: true, name: true } }),
-  ])
+  const rows = await db.$queryRaw<{ isTopic: boolean; slug: string; name: string }[]>`
+    SELECT true AS "isTopic", slug, label AS name FROM topic WHERE slug = ANY (${topics}::text[])
+    UNION ALL
+    SELECT false, slug, name FROM institution WHERE slug = ANY (${institutions}::text[])`
+  const named = (those: typeof rows) => new Map(those.map(({ slug, name }) => [slug, name]))
   return {
-    topic: new Map(topicRows.map(({ slug, label }) => [slug, label])),
-    institution: new Map(institutionRows.map(({ slug, name }) => [slug, name])),
+    topic: named(rows.filter(({ isTopic }) => isTopic)),
+    institution: named(rows.filter(({ isTopic }) => !isTopic)),
   }
 }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import { db } from '@/lib/db'
 import { and, meeting } from '@/lib/search/finding/conditions'
 import { countWhere, MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
 import { type Scope, said } from '@/lib/search/finding/scope'
 import type { Count, LeftOut } from '@/lib/search/schema'
+import { readShared } from '@/lib/shared-rows'
 
 const { sql } = Prisma
 
@@ -23,14 +23,14 @@ async function countUnstated(scope: Scope): Promise<Pick<LeftOut, 'total' | 'rea
   const only = wanting.map((each, index) =>
     and([each, ...wanting.filter((_, other) => other !== index).map((other) => sql`NOT coalesce(${other}, false)`)]),
   )
-  const [row] = await db.$queryRaw<{ counts: number[] }[]>`
+  const [row] = await readShared<{ counts: number[] }>(sql`
     SELECT ARRAY[count(*), ${Prisma.join(only.map((_, index) => sql`count(*) FILTER (WHERE only_${Prisma.raw(String(index))})`))}]::int[] AS counts
     FROM (
       SELECT ${Prisma.join(only.map((each, index) => sql`(${each}) AS only_${Prisma.raw(String(index))}`))}
       FROM program_search s
       WHERE ${and(said(scope))} AND ${meeting(scope.conditions, true)} AND NOT coalesce(${meeting(vague, false)}, false)
       LIMIT ${MOST_COUNTED_BESIDE + 1}
-    ) AS wanting`
+    ) AS wanting`)
   const [total = 0, ...counts] = row?.counts ?? []
   const reasons = vague.flatMap(({ name }, index) => (counts[index] ? [{ name, count: counts[index] }] : []))
   return { total: toCount(total, MOST_COUNTED_BESIDE), reasons }

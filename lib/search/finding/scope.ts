@@ -1,8 +1,8 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import { db } from '@/lib/db'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { and, type Condition, conditionsOf, meeting } from '@/lib/search/finding/conditions'
+import { countUpTo } from '@/lib/search/finding/counts'
 import { notSaying } from '@/lib/search/finding/exclusion'
 import { asksSeveral, type Breadth, matchOf } from '@/lib/search/finding/relevance'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
@@ -79,10 +79,4 @@ async function breadthOf(asked: Interpretation): Promise<Breadth | undefined> {
   if (related > 0 && related < FEW && asksSeveral(asked) && (await found('strict', 1, 'A')) > 0) return 'named alike'
   if (related > 0) return 'related'
   for (const breadth of ['all but one', 'any'] as const) if ((await found(breadth, 1)) > 0) return breadth
-}
-
-async function countUpTo(most: number, where: Prisma.Sql): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT FROM program_search s WHERE ${where} LIMIT ${most}) AS found`
-  return row?.count ?? 0
 }

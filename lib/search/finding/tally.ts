@@ -1,12 +1,12 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import { db } from '@/lib/db'
 import { credits, price } from '@/lib/search/finding/bands'
 import type { Candidates } from '@/lib/search/finding/candidates'
 import { and, creditBand, priceBand, setOf } from '@/lib/search/finding/conditions'
 import { MOST_COUNTED_BESIDE, toCount } from '@/lib/search/finding/counts'
 import type { Filters } from '@/lib/search/parameters'
 import type { Count, FacetName } from '@/lib/search/schema'
+import { readShared } from '@/lib/shared-rows'
 
 const { sql } = Prisma
 
@@ -19,12 +19,17 @@ export const UNSTATED = '?'
 export type Tally = { total: Count; values: Map<string, Count>; ids: number[] }
 
 /** Which programs are counted, and up to how many; `keep`: which of them are kept as candidates, where any are. */
-export type Extent = { shown: Prisma.Sql; most: number; keep: Candidates }
+export type Extent = { shown: Prisma.Sql; most: number; keep?: Candidates }
 
-const beside: Extent = {
-  shown: sql`true`,
-  most: MOST_COUNTED_BESIDE,
-  keep: { most: 0, isFirst: sql`true`, by: sql`s.program_id` },
+const beside: Extent = { shown: sql`true`, most: MOST_COUNTED_BESIDE }
+
+/** Of nothing there is nothing to sum up. */
+type Row = {
+  read: number | null
+  shown: number | null
+  statuses: Record<string, number> | null
+  values: Record<string, number> | null
+  ids: number[] | null
 }
 
 /**
@@ -40,70 +45,80 @@ export async function tally(
   const { shown, most, keep } = extent
   // As a rule enough to count as many, where some of them are not shown.
   const limit = most + most / 10
-  const sets = [...new Set(names.map(groupOf))].map((set) => groupings(filters)[set])
-  const rows = await db.$queryRaw<{ value: string | null; count: number; ids: number[] | null }[]>`
-    WITH read AS MATERIALIZED (
-      SELECT s.program_id, s.traits, s.subjects, s.places, s.price_currency, s.price_min, s.credits_min, s.credits_max,
-        s.offering_status, s.standing, s.name, s.institution_name, ${shown} AS shown, ${keep.isFirst} AS is_first
+  const groups = [...new Set(names.map(groupOf))]
+  const group = (set: keyof typeof valuesOf) => Prisma.raw(set)
+  const [row] = await readShared<Row>(sql`
+    WITH read AS (
+      SELECT s.offering_status, ${shown} AS shown, ${Prisma.join([...groups.map((set) => columnsOf(filters)[set]), ...(keep?.columns ?? [])])}
       FROM program_search s
       WHERE ${where}
       LIMIT ${limit}
-    ), found AS MATERIALIZED (
-      SELECT * FROM read WHERE shown
+    ), alike AS (
+      -- Few programs have a set of their own: counted by sets, all in one pass, there is little left to take apart.
+      SELECT offering_status, ${Prisma.join(groups.map(group))}, count(*) AS read, count(*) FILTER (WHERE shown) AS shown
+      FROM read
+      GROUP BY GROUPING SETS ((offering_status), (${Prisma.join(groups.map(group), '), (')}))
     ), counted AS (
-      -- Few programs have a set of their own: counted by sets, there is little left to take apart.
-      SELECT value, sum(alike.count)::int AS count
-      FROM (${Prisma.join(sets, ' UNION ALL ')}) AS alike (values, count), unnest(alike.values) AS value
+      SELECT value, sum(alike.shown)::int AS count, row_number() OVER (
+        PARTITION BY split_part(value, '=', 1) ORDER BY sum(alike.shown) DESC, value) AS place
+      FROM alike, unnest(coalesce(${Prisma.join(groups.map((set) => valuesOf[set]))})) AS value
+      WHERE split_part(value, '=', 1) = ANY (${names}::text[]) AND alike.shown > 0
       GROUP BY value
-    ), kept AS (
-      SELECT s.program_id FROM found s ORDER BY ${keep.by} LIMIT ${keep.most}
     )
-    SELECT NULL AS value, count(*)::int AS count, (SELECT array_agg(program_id) FROM kept) AS ids FROM found
-    UNION ALL
-    SELECT '', count(*)::int, NULL FROM read
-    UNION ALL
-    SELECT concat('status=', CASE offering_status WHEN 'unconfirmed' THEN 'unknown' ELSE offering_status::text END),
-      count(*)::int, NULL
-    FROM read GROUP BY offering_status
-    UNION ALL
-    SELECT value, count, NULL FROM (
-      SELECT *, row_number() OVER (PARTITION BY split_part(value, '=', 1) ORDER BY count DESC, value) AS place FROM counted
-    ) AS ranked
-    WHERE split_part(value, '=', 1) = ANY (${names}::text[])
-      AND (place <= ${MOST_OPTIONS} OR value LIKE '%=?' OR value = ANY (${chosenIn(filters, names)}::text[]))`
-  const whole = rows.find(({ value }) => value === null)
-  const total = toCount(whole?.count ?? 0, most)
-  const isCutOff = (rows.find(({ value }) => value === '')?.count ?? 0) >= limit
-  const values = rows.flatMap(({ value, count }) =>
-    value ? [[toValue(value), { count, more: value.startsWith('status=') ? isCutOff : total.more }] as const] : [],
+    SELECT sum(read)::int AS read, sum(shown)::int AS shown, json_object_agg(offering_status, read) AS statuses,
+      (SELECT json_object_agg(value, count) FROM counted
+        WHERE place <= ${MOST_OPTIONS} OR value LIKE '%=?' OR value = ANY (${chosenIn(filters, names)}::text[])) AS values,
+      ${keep ? sql`ARRAY(SELECT program_id FROM read WHERE shown ${keep.order} LIMIT ${keep.most})` : sql`NULL::int[]`} AS ids
+    FROM alike
+    WHERE offering_status IS NOT NULL`)
+  const total = toCount(row?.shown ?? 0, most)
+  const isCutOff = (row?.read ?? 0) >= limit
+  const statuses = Object.entries(row?.statuses ?? {}).map(
+    ([status, count]) => [toStatus(status), { count, more: isCutOff }] as const,
   )
-  const tallied = { total, values: new Map(values), ids: whole?.ids ?? [] }
-  if (!isCutOff || total.more) return tallied
+  const values = Object.entries(row?.values ?? {}).map(
+    ([value, count]) => [toValue(value), { count, more: total.more }] as const,
+  )
   // Too many are hidden to tell how many are shown.
-  const rest = await tally(filters, and([where, shown]), names, { ...extent, shown: sql`true` })
-  const statuses = values.filter(([value]) => value.startsWith('status='))
-  return { ...rest, values: new Map([...rest.values, ...statuses]) }
+  const { values: shownValues, ...rest } =
+    isCutOff && !total.more
+      ? await tally(filters, and([where, shown]), names, { ...extent, shown: sql`true` })
+      : { total, values, ids: row?.ids ?? [] }
+  return { ...rest, values: new Map([...shownValues, ...statuses]) }
 }
 
 function groupOf(name: FacetName) {
   return name === 'price' || name === 'credits' ? name : setOf(name)
 }
 
-/** How the programs found are put together to be counted, and the values of each group. */
-function groupings({ currency }: Filters) {
+/** What programs are put together by, to be counted. */
+function columnsOf({ currency }: Filters) {
   const band = creditBand(sql`coalesce(s.credits_min, s.credits_max)`)
   return {
-    traits: sql`SELECT traits, count(*) FROM found GROUP BY traits`,
-    subjects: sql`SELECT subjects, count(*) FROM found GROUP BY subjects`,
-    places: sql`SELECT places, count(*) FROM found GROUP BY places`,
-    price: sql`SELECT ARRAY['price=' || coalesce(${priceBand(currency)}::text, '?')], count(*) FROM found s
-      WHERE s.price_currency = ${currency} OR s.price_min IS NULL GROUP BY 1`,
-    credits: sql`SELECT ARRAY['credits=' || coalesce(${band}::text, '?')], count(*) FROM found s GROUP BY 1`,
+    traits: sql`s.traits`,
+    subjects: sql`s.subjects`,
+    places: sql`s.places`,
+    price: sql`CASE WHEN s.price_currency = ${currency} OR s.price_min IS NULL
+      THEN coalesce(${priceBand(currency)}::text, '?') END AS price`,
+    credits: sql`coalesce(${band}::text, '?') AS credits`,
   }
+}
+
+/** The values of what is put together; NULL where it is put together by something else. */
+const valuesOf = {
+  traits: sql`traits`,
+  subjects: sql`subjects`,
+  places: sql`places`,
+  price: sql`string_to_array('price=' || price, ',')`,
+  credits: sql`string_to_array('credits=' || credits, ',')`,
 }
 
 function chosenIn(filters: Filters, names: FacetName[]): string[] {
   return names.flatMap((name) => [filters[name]].flat().map((value) => `${name}=${value}`))
+}
+
+function toStatus(status: string): string {
+  return `status=${status === 'unconfirmed' ? 'unknown' : status}`
 }
 
 /** Bands are counted by their places. */
