@@ -25,7 +25,7 @@ export interface Column {
 }
 
 /** Which program a row is about. */
-export const keyColumns = ['institution', 'program'] as const
+const keyColumns = ['institution', 'program'] as const
 
 const day = textCell('a day such as 2025-03-31')
 const address = textCell('a web address that begins with http:// or https://')

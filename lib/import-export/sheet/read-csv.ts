@@ -113,7 +113,7 @@ export function atLine(path: PropertyKey[], reason: string): string {
 }
 
 /** As spreadsheets call a column: A, B … AA. */
-export function letterOf(place: number): string {
+function letterOf(place: number): string {
   const last = String.fromCharCode(65 + (place % 26))
   return place < 26 ? last : `${letterOf(Math.floor(place / 26) - 1)}${last}`
 }

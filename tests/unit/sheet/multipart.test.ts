@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { uploadedFile } from '@/lib/bulk/multipart'
@@ -8,7 +9,7 @@ async function received(form: FormData, size = 65_536): Promise<{ name: string; 
   const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, n) =>
     bytes.subarray(n * size, (n + 1) * size),
   )
-  const body = ReadableStream.from(pieces)
+  const body = Readable.toWeb(Readable.from(pieces))
   const headers = { 'Content-Type': whole.headers.get('content-type') ?? '' }
   const file = await uploadedFile(
     new Request('http://localhost', { method: 'POST', body, headers, duplex: 'half' } as RequestInit),
