@@ -2,7 +2,7 @@ import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { ImportEffect } from '@/generated/prisma/enums.ts'
 import { type Held, readHeldInstitutions, readHeldPrograms } from '@/lib/bulk/held'
-import { type Checked, checkInstitution, checkProgram } from '@/lib/bulk/record-faults'
+import { type Checked, checkInstitution, checkProgram, IS_MISSING } from '@/lib/bulk/record-faults'
 import type { Transaction } from '@/lib/import-export/kind'
 import { type SheetFault, type SheetRow, shownValue } from '@/lib/import-export/sheet/sheet-row'
 
@@ -58,8 +58,11 @@ export async function judgeRows(tx: Transaction, rows: SheetRow[], known: Known)
     if (row.about !== 'program') continue
     const key = keyOf(row)
     const was = held.programs.get(key)
-    const wrong = [...row.faults, ...keyFaults(row, known, held.moved.get(key))]
-    take(judged(row, 'programs', key, was, checkProgram(row, was?.record, known), wrong))
+    const ofKey = keyFaults(row, known, held.moved.get(key))
+    const { record, faults: ofFacts } = checkProgram(row, was?.record, known)
+    // What is missing of a program that is not the one that was meant is no fault.
+    const told = ofKey.length > 0 ? ofFacts.filter(({ reason }) => reason !== IS_MISSING) : ofFacts
+    take(judged(row, 'programs', key, was, { record, faults: told }, [...row.faults, ...ofKey]))
   }
   return { verdicts, faults }
 }

@@ -26,14 +26,13 @@ type Pieces = AsyncIterator<Uint8Array>
 
 async function readHead(pieces: Pieces): Promise<{ text: string; rest: Buffer } | null> {
   let head = Buffer.alloc(0)
-  while (head.length < MOST_HEADERS) {
+  for (;;) {
     const end = head.indexOf(CRLF + CRLF)
     if (end >= 0) return { text: head.subarray(0, end).toString(), rest: head.subarray(end + 4) }
-    const next = await pieces.next()
-    if (next.done) return null
+    const next = head.length > MOST_HEADERS ? null : await pieces.next()
+    if (!next || next.done) return null
     head = Buffer.concat([head, next.value])
   }
-  return null
 }
 
 /** The bytes before the boundary, which may be cut in two anywhere; then what follows it is read and dropped. */

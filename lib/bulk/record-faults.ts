@@ -67,10 +67,12 @@ function faultsOf(
   })
 }
 
+export const IS_MISSING = 'is missing'
+
 function reasonOf(issue: z.core.$ZodIssue, path: PropertyKey[], isJson: boolean): string {
   if (issue.code === 'custom') return issue.message
   const isOwn = issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_format'
-  if (isOwn && (issue.input === null || issue.input === undefined)) return 'is missing'
+  if (isOwn && (issue.input === null || issue.input === undefined)) return IS_MISSING
   const column = isJson ? undefined : columnAt(path)
   if (isOwn && column?.path.length === path.length) return `must be ${column.cell.expected}`
   return plainWords(issue as z.core.$ZodRawIssue) ?? issue.message

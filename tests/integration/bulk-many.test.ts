@@ -8,7 +8,7 @@ import { connect, everything, load } from '../support/loader.ts'
 const MANY = 10_000
 const wish = { userId: null, waiting: 'leave', archive: null } as const
 
-test('10,000 good rows go in, each with its revision and its search document', { timeout: 900_000 }, async () => {
+test('10,000 good rows go in, each with its revision and its search document', { timeout: 1_800_000 }, async () => {
   const url = await freshDatabase()
   const db = connect(url)
   await load(smallCatalogue(), db)
