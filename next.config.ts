@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { NextConfig } from 'next'
 import { readerCookies } from './lib/reader/cookies.ts'
 
@@ -32,6 +33,7 @@ export default {
   },
   // Title, canonical address and the rest stand in the head for every reader: else they may come after the page, for scripts.
   htmlLimitedBots: /.*/,
+  cacheHandler: join(process.cwd(), 'scripts/start/page-cache.mjs'),
   // Seconds for which a shared cache may show a page again while it asks: a correction must not wait a year.
   expireTime: 14_400,
   serverExternalPackages: ['pg'],

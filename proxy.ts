@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { leadsSomewhere } from '@/lib/address'
+import { leadsSomewhere, movedTo } from '@/lib/address'
 import { editorOf, lacksSecondFactor } from '@/lib/auth/guard'
 import { isDesk, isForOwners, isOfAccount, isOpenToStrangers, signInPath } from '@/lib/desk/address'
 import { forOwnersAlone } from '@/lib/desk/for-owners'
@@ -16,8 +16,10 @@ export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl
   try {
     if (isDesk(pathname)) return await desk(request)
-    if (isTwin(pathname) || !(await leadsSomewhere(pathname))) {
-      return NextResponse.rewrite(new URL('/no-such-page', request.url))
+    if (isTwin(pathname)) return nothing(request)
+    if (!(await leadsSomewhere(pathname))) {
+      const moved = await movedTo(pathname)
+      return moved ? NextResponse.redirect(new URL(`${moved}${search}`, request.url), 308) : nothing(request)
     }
     if (isForOne(request)) return NextResponse.rewrite(new URL(`${TWINS}${pathname}${search}`, request.url))
     return NextResponse.next()
@@ -25,6 +27,10 @@ export async function proxy(request: NextRequest) {
     console.error('The database does not answer:', error instanceof Error ? error.message : error)
     return unavailable()
   }
+}
+
+function nothing(request: NextRequest): NextResponse {
+  return NextResponse.rewrite(new URL('/no-such-page', request.url))
 }
 
 /**

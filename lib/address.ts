@@ -1,5 +1,6 @@
 import 'server-only'
 import { databaseAnswers, db } from '@/lib/db'
+import { generation } from '@/lib/generation'
 import { publishedProgram, publishedTopic } from '@/lib/programs/published'
 import { isReference } from '@/lib/suggestions/schema'
 
@@ -8,6 +9,7 @@ const MOST_KNOWN = 20_000
 /** A page of a program's own, below the program's: it is there where the program is. */
 const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest)$/
 const known = new Map<string, number>()
+let knownSince = generation()
 
 /**
  * Whether a path that names a record names one that readers may see; other paths are for the router to judge.
@@ -16,6 +18,9 @@ const known = new Map<string, number>()
  * @throws when the database does not answer
  */
 export async function leadsSomewhere(path: string): Promise<boolean> {
+  // After any write, what was there may be elsewhere.
+  if (knownSince !== generation()) known.clear()
+  knownSince = generation()
   if ((known.get(path) ?? 0) > Date.now()) return true
   const [room, ...names] = path.replace(PART_OF_A_PROGRAM, '$1').slice(1).split('/').map(decode)
   const record = records.find((each) => each.room === room && each.names === names.length)
@@ -27,6 +32,33 @@ export async function leadsSomewhere(path: string): Promise<boolean> {
   const found = (await record.find(names.map(String))) !== null
   if (found) remember(path)
   return found
+}
+
+/**
+ * Where a record is now whose address was this one before it was called otherwise; null: no record that readers may see.
+ *
+ * @throws when the database does not answer
+ */
+export async function movedTo(path: string): Promise<string | null> {
+  const [, record = path] = PART_OF_A_PROGRAM.exec(path) ?? []
+  const place = await currentPath(record)
+  return place && (await leadsSomewhere(place)) ? `${place}${path.slice(record.length)}` : null
+}
+
+/** The address today of what had this one before; null: nothing had. */
+export async function currentPath(path: string): Promise<string | null> {
+  if (path.includes('\0')) return null
+  const old = await db.oldAddress.findUnique({
+    where: { path },
+    select: {
+      program: { select: { slug: true, institution: { select: { slug: true } } } },
+      institution: { select: { slug: true } },
+      topic: { select: { slug: true } },
+    },
+  })
+  if (old?.program) return `/programs/${old.program.institution.slug}/${old.program.slug}`
+  if (old?.institution) return `/institutions/${old.institution.slug}`
+  return old?.topic ? `/topics/${old.topic.slug}` : null
 }
 
 /** The addresses that name records: the room, how many names follow it, and the read that finds the record. */

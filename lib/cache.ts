@@ -1,5 +1,6 @@
 import 'server-only'
 import { unstable_cache } from 'next/cache'
+import { generation } from '@/lib/generation'
 
 /** The names under which cached reads are expired: a write expires exactly the tags that its record appears under. */
 export const tags = {
@@ -16,16 +17,6 @@ export const tags = {
 // heard of.
 const LIFE_SECONDS = 3_600
 
-/** Grows with each write that this process hears of (scripts/start/serve.mjs). */
-export function generation(): string {
-  return String((globalThis as { recordsGeneration?: number }).recordsGeneration ?? 0)
-}
-
-/** Whether this process hears of every write: else nothing that is kept could be known to hold still. */
-export function areWritesHeard(): boolean {
-  return (globalThis as { recordsAreHeard?: boolean }).recordsAreHeard ?? false
-}
-
 /** Caches a read by its name and arguments, in this process; the result must survive JSON. */
 export function cached<Args extends unknown[], Result>(
   name: string,
@@ -33,5 +24,5 @@ export function cached<Args extends unknown[], Result>(
   tagsOf: (...args: Args) => string[],
 ): (...args: Args) => Promise<Result> {
   return (...args) =>
-    unstable_cache(read, [name, generation()], { tags: tagsOf(...args), revalidate: LIFE_SECONDS })(...args)
+    unstable_cache(read, [name, String(generation())], { tags: tagsOf(...args), revalidate: LIFE_SECONDS })(...args)
 }

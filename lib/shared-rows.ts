@@ -1,8 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Prisma } from '@/generated/prisma/client.ts'
-import { areWritesHeard, generation } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { areWritesHeard, generation } from '@/lib/generation'
 
 const MOST_KEPT = 100
 const LIFE_MILLISECONDS = 60_000

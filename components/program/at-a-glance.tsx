@@ -7,6 +7,7 @@ import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
 import { priceSourcesOf } from '@/lib/money/origin'
 import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
+import { absenceOf } from '@/lib/programs/absence'
 import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import { degreeRule, gradeLabel } from '@/lib/programs/entry'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -21,6 +22,7 @@ export function AtAGlance({ program, reader }: { program: ProgramPage; reader: R
   const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean)
   const degree = degreeRule(program)
   const grade = gradeLabel(program)
+  const absent = (...fields: string[]) => absenceOf(program.about, ...fields)
   return (
     <Glance>
       <GlanceItem
@@ -34,20 +36,28 @@ export function AtAGlance({ program, reader }: { program: ProgramPage; reader: R
           )
         }
       >
-        {range ? formatRange(range.low, range.high, range.currency) : <Unknown>Not known</Unknown>}
+        {range
+          ? formatRange(range.low, range.high, range.currency)
+          : (absent('tuition') ?? <Unknown>Not known</Unknown>)}
       </GlanceItem>
       <GlanceItem term="Work" detail={program.timeLimitText && `Time limit: ${program.timeLimitText}`}>
-        {work.length > 0 ? work.join(', ') : <Unknown />}
+        {work.length > 0 ? work.join(', ') : (absent('credits_min', 'courses_required') ?? <Unknown />)}
       </GlanceItem>
       <GlanceItem term="Taught">
-        {deliveryLabel(program.delivery, program.fullyOnline) ?? <UnknownDelivery prices={program.prices} />}
+        {deliveryLabel(program.delivery, program.fullyOnline) ?? absent('delivery') ?? (
+          <UnknownDelivery prices={program.prices} />
+        )}
       </GlanceItem>
       <GlanceItem term="You need" detail={grade && `and a grade average of ${grade}`}>
         {degree ?? <Unknown />}
         {reader.holdings && <FitLink program={program} holdings={reader.holdings} />}
       </GlanceItem>
       <GlanceItem term="Federal student aid">
-        {program.federalAidEligible === null ? <Unknown /> : program.federalAidEligible ? 'Eligible' : 'Ruled out'}
+        {program.federalAidEligible === null
+          ? (absent('federal_aid_eligible') ?? <Unknown />)
+          : program.federalAidEligible
+            ? 'Eligible'
+            : 'Ruled out'}
       </GlanceItem>
     </Glance>
   )

@@ -22,7 +22,11 @@ export function Cost({ program, evidence }: { program: ProgramPage; evidence: Ev
         </>
       ) : (
         <p>
-          <Unknown /> <LookedOn sources={sources.length} />
+          {evidence.absence('tuition') ?? (
+            <>
+              <Unknown /> <LookedOn sources={sources.length} />
+            </>
+          )}
         </p>
       )}
       {rates.length > 0 && (

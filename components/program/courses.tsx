@@ -13,7 +13,11 @@ export function Courses({ program, evidence }: { program: ProgramPage; evidence:
     <Section id="content" title="Courses and pathways" refs={evidence('courses', 'pathways')}>
       {courses.length + pathways.length === 0 && (
         <p>
-          <Unknown>Courses are not stated.</Unknown> <LookedOn sources={sources.length} />
+          {evidence.absence('courses', 'pathways') ?? (
+            <>
+              <Unknown>Courses are not stated.</Unknown> <LookedOn sources={sources.length} />
+            </>
+          )}
         </p>
       )}
       <CourseList courses={courses} />

@@ -12,6 +12,10 @@ export function Deadlines({ program, evidence }: { program: ProgramPage; evidenc
   const { deadlines, startTerms } = program
   const isStated = deadlines.length + startTerms.length > 0
   const today = todayIso()
+  const absent = (field: string, what: string) => {
+    const said = evidence.absence(field)
+    return said && `${what}: ${said.toLowerCase()}.`
+  }
   return (
     <Section
       id="deadlines"
@@ -39,15 +43,17 @@ export function Deadlines({ program, evidence }: { program: ProgramPage; evidenc
         </table>
       ) : (
         <p>
-          <Unknown>No deadline is stated.</Unknown> <LookedOn sources={program.sources.length} />
+          {absent('application_deadlines', 'Deadline') ?? (
+            <>
+              <Unknown>No deadline is stated.</Unknown> <LookedOn sources={program.sources.length} />
+            </>
+          )}
         </p>
       )}
       <p>
-        {startTerms.length > 0 ? (
-          `Starts in: ${startTerms.join(', ')}.`
-        ) : (
-          <Unknown>When it starts is not stated.</Unknown>
-        )}
+        {startTerms.length > 0
+          ? `Starts in: ${startTerms.join(', ')}.`
+          : (absent('start_terms', 'Start') ?? <Unknown>When it starts is not stated.</Unknown>)}
       </p>
       {deadlines.some((deadline) => isAhead(deadline, today)) && (
         <p className="print:hidden">

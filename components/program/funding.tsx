@@ -12,7 +12,11 @@ export function Funding({ program, evidence }: { program: ProgramPage; evidence:
     <Section id="funding" title="Who helps pay" refs={evidence('funding')}>
       {program.funding.length === 0 && (
         <p>
-          <Unknown>No help to pay is named.</Unknown> <LookedOn sources={program.sources.length} />{' '}
+          {evidence.absence('funding') ?? (
+            <>
+              <Unknown>No help to pay is named.</Unknown> <LookedOn sources={program.sources.length} />
+            </>
+          )}{' '}
           <a href="/funding">All help that we know of</a>
         </p>
       )}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { currentPath } from '@/lib/address'
 import { MOST_COMPARED } from '@/lib/compare/address'
 import { TOO_MANY } from '@/lib/compare/parse'
 import type { ProgramCard } from '@/lib/programs/card'
@@ -35,9 +36,13 @@ export async function readAddable(find: string, compared: ProgramPage[]): Promis
   return found.filter((program) => !keys.has(programKey(program))).slice(0, MOST_FOUND)
 }
 
-function readByKey(key: string): Promise<ProgramPage | null> {
+/** Also by the address that it had before it was called otherwise. */
+async function readByKey(key: string): Promise<ProgramPage | null> {
   const [institution = '', program = ''] = key.split('/')
-  return getProgram(institution, program)
+  const found = await getProgram(institution, program)
+  if (found) return found
+  const [, , now, called] = (await currentPath(`/programs/${key}`))?.split('/') ?? []
+  return now && called ? getProgram(now, called) : null
 }
 
 async function findByWords(find: string): Promise<ProgramCard[]> {

@@ -1,8 +1,16 @@
+import { type AboutFacts, absenceOf, checkedOn } from '@/lib/programs/absence'
+
 /** The fields that a source may support, under the names that the catalogue's files give them. */
 export type Field = string
 
-/** Gives, for some fields, the numbers (from 1) of the sources that support any of them. */
-export type Evidence = (...fields: Field[]) => number[]
+/** Gives, for some fields, the numbers (from 1) of the sources that support any of them; and what is said about them. */
+export interface Evidence {
+  (...fields: Field[]): number[]
+  /** "None", where a page says that there is none; null: no page says so. */
+  absence(...fields: Field[]): string | null
+  /** The day on which one of them was checked by itself; null: none was. */
+  checkedOn(...fields: Field[]): string | null
+}
 
 /** Some pages are noted as supporting all of a program's entry rules at once. */
 export const ADMISSION: Field[] = [
@@ -15,11 +23,17 @@ export const ADMISSION: Field[] = [
   'application_deadlines',
 ]
 
-export function evidenceOf(sources: { supports: Field[] }[]): Evidence {
-  return (...fields) => {
+const NOTHING: AboutFacts = { absent: {}, checked: {} }
+
+export function evidenceOf(sources: { supports: Field[] }[], about: AboutFacts = NOTHING): Evidence {
+  const numbers = (...fields: Field[]) => {
     const wanted = new Set(fields.some((field) => ADMISSION.includes(field)) ? [...fields, 'admission'] : fields)
     return sources.flatMap(({ supports }, index) => (supports.some((field) => wanted.has(field)) ? [index + 1] : []))
   }
+  return Object.assign(numbers, {
+    absence: (...fields: Field[]) => absenceOf(about, ...fields),
+    checkedOn: (...fields: Field[]) => checkedOn(about, ...fields),
+  })
 }
 
 /** What a reader calls the fields that a source supports. */

@@ -32,6 +32,8 @@ export const pageSelect = {
   canApplyCreditsToDegree: true,
   launchedYear: true,
   outcomes: true,
+  absent: true,
+  checkedFacts: true,
   institution: {
     select: { slug: true, name: true, unit: true, city: true, region: true, country: true, alaAccreditedMasters: true },
   },

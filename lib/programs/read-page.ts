@@ -2,8 +2,10 @@ import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
 import { dayOf } from '@/lib/days'
 import { optionSelect } from '@/lib/funding/select'
+import { aboutFactsOf } from '@/lib/import-export/about-facts'
 import { priceLines } from '@/lib/money/price'
 import { numbersOf } from '@/lib/programs/card'
+import { readChanges } from '@/lib/programs/changes'
 import { freshnessOf } from '@/lib/programs/freshness'
 import { pageSelect } from '@/lib/programs/page-select'
 import { publishedProgram } from '@/lib/programs/published'
@@ -17,7 +19,7 @@ export async function readProgramPage(tx: Reads, institution: string, slug: stri
     select: pageSelect,
   })
   if (!row) return null
-  const { topics, tuitionRates, deadlines, checkedOn, ...rest } = row
+  const { topics, tuitionRates, deadlines, checkedOn, absent, checkedFacts, ...rest } = row
   const facts = { ...rest, ...numbersOf(row) }
   return {
     ...facts,
@@ -27,6 +29,8 @@ export async function readProgramPage(tx: Reads, institution: string, slug: stri
     deadlines: deadlines.map((each) => ({ ...each, date: dayOf(each.date) })),
     funding: await readFunding(tx, row.id, institution),
     freshness: freshnessOf(checkedOn, row.sources),
+    about: aboutFactsOf({ absent, checkedFacts }),
+    changes: await readChanges(tx, row.id),
   }
 }
 

@@ -50,6 +50,8 @@ const unstated: ProgramPage = {
   pathways: [],
   experiences: [],
   sources: [],
+  about: { absent: {}, checked: {} },
+  changes: [],
   rates: [],
   prices: [],
   funding: [],

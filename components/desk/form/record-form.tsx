@@ -70,15 +70,15 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
               <ConflictTable {...state.conflict} />
             </section>
           )}
-          <div className="browse">
+          <div className="desk-columns">
             <Contents sections={table} />
             <div>
               {table.map((section) => (
                 <Section key={section.id} section={section} />
               ))}
             </div>
+            <SaveButtons isPublic={isPublic} hasPage={hasPage(name)} isPending={isPending} />
           </div>
-          <SaveButtons isPublic={isPublic} hasPage={hasPage(name)} isPending={isPending} />
         </form>
       </FormProvider>
     </FormContext>

@@ -1,6 +1,6 @@
 import 'server-only'
-import { generation } from '@/lib/cache'
 import { db } from '@/lib/db'
+import { generation } from '@/lib/generation'
 import { countryName } from '@/lib/institutions/place'
 import { initialsIn } from '@/lib/search/reading/initials'
 import { wordsOf } from '@/lib/search/reading/query-text'

@@ -25,9 +25,9 @@ export default async function EditRecord({ params, searchParams }: PageProps<'/a
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current="edit" />
       {said && (
-        <Notice role="status">
-          <p>{said}</p>
-        </Notice>
+        <p className="notice" role="status">
+          {said}
+        </p>
       )}
       {lacking.length > 0 && (
         <Notice tone="age" title="Before it can be published">

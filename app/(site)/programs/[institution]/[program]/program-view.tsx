@@ -12,6 +12,7 @@ import { Outcomes } from '@/components/program/outcomes'
 import { ProgramAside } from '@/components/program/program-aside'
 import { Sources } from '@/components/program/sources'
 import { ProgramStanding } from '@/components/program/standing'
+import { WhatChanged } from '@/components/program/what-changed'
 import { Workload } from '@/components/program/workload'
 import { WrongOrMissing } from '@/components/program/wrong-or-missing'
 import { SaveOnPage } from '@/components/shortlist/save-form'
@@ -34,7 +35,7 @@ type Props = {
 
 /** The page of a program: for everybody, or, with what their browser says and their address asks, for one reader. */
 export function ProgramView({ program, like, comparable, query, reader, above }: Props) {
-  const evidence = evidenceOf(program.sources)
+  const evidence = evidenceOf(program.sources, program.about)
   return (
     <Page section="programs" reader={reader} above={above}>
       <Heading program={program} />
@@ -53,6 +54,7 @@ export function ProgramView({ program, like, comparable, query, reader, above }:
           <Experiences experiences={program.experiences} />
           <Outcomes program={program} evidence={evidence} />
           <Sources program={program} />
+          <WhatChanged changes={program.changes} />
           <WrongOrMissing program={program} />
         </div>
         <ProgramAside program={program} like={like} />
