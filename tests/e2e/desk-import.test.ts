@@ -179,7 +179,7 @@ test('a server that is killed in the middle of an import leaves nothing of it, a
   expect(await count(killed)).toBe(0)
   expect(await count("SELECT count(*) FROM revision WHERE note = 'Import of killed.csv'")).toBe(0)
 
-  expect((await progress(site.address)).state).toBe('ready')
+  await expect.poll(async () => (await progress(site.address)).state, { timeout: 30_000 }).toBe('ready')
   const again = { ...context, body: await importForm(site.address + path, headers) }
   await fetch(site.address + path, again)
   await expect.poll(async () => (await progress(site.address)).state, { timeout: 180_000 }).toBe('applied')
