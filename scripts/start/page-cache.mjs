@@ -1,7 +1,7 @@
 import FileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js'
 
-/** The pages that Next keeps by tag: app/(site), those with `generateStaticParams`. */
-const KEPT = /^\/(programs|institutions|topics)\//
+/** The keys of the pages that Next keeps by tag: app/(site), those with `generateStaticParams`. */
+const KEPT = /(^|\/\$)\/(programs|institutions|topics)\//
 
 /** The pages that were made since the last write of which this process heard. */
 const made = { in: -1, keys: new Set() }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 import type { Problem } from '@/lib/editing/fields/problems'
+import { ProblemList } from './problem-list'
 
 /** All that is wrong, above the form, each a way to where it is wrong. It takes the focus when it comes. */
 export function ErrorSummary({ title, problems }: { title: string; problems: Problem[] }) {
@@ -13,18 +14,7 @@ export function ErrorSummary({ title, problems }: { title: string; problems: Pro
     // biome-ignore lint/a11y/noAutofocus: without scripts too, what went wrong is what to read first
     <section ref={box} className="notice" data-tone="warning" role="alert" tabIndex={-1} autoFocus>
       <h2 className="notice-title">{title}</h2>
-      <ProblemList problems={problems} href={(name) => `#record-${name}`} />
+      <ProblemList problems={problems} at="" />
     </section>
-  )
-}
-
-/** What is wrong, with links to where. */
-export function ProblemList({ problems, href }: { problems: Problem[]; href: (name: string) => string }) {
-  return (
-    <ul>
-      {problems.map(({ name, sentence }) => (
-        <li key={name + sentence}>{name ? <a href={href(name)}>{sentence}</a> : sentence}</li>
-      ))}
-    </ul>
   )
 }

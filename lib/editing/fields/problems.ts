@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { type Issue, issuesOf } from '@/lib/editing/issue'
 import { fieldAt } from './changes'
-import { type Fields, fieldsOf, type RecordForm } from './field'
+import { type Fields, factOf, fieldsOf, type RecordForm } from './field'
 
 /** What is wrong with one control of a form: its name there, and a sentence. */
 export interface Problem {
@@ -26,9 +26,18 @@ export function problemsOf(issues: Issue[], form: RecordForm): Problem[] {
   const fields = fieldsOf(form)
   const order = Object.keys(fields)
   return issues
-    .map((issue) => ({ problem: problemOf(issue, fields), at: order.indexOf(fieldAt(issue.path, fields)?.at ?? '') }))
+    .map((issue) => ({ problem: problemOf(issue, fields), at: placeOf(issue, order) }))
     .sort((a, b) => a.at - b.at)
     .map(({ problem }) => problem)
+}
+
+/** Where the field of an issue stands in the form; what is said about a fact stands under it. */
+function placeOf({ path }: Issue, order: string[]): number {
+  const [first, name] = path.map(String)
+  const about = first === 'absent' || first === 'checked'
+  return order.findIndex((each) =>
+    about ? factOf(each) === name : [first, `${first}.${name}`].some((start) => each === start),
+  )
 }
 
 function problemOf({ path, message: reason, value }: Issue, fields: Fields): Problem {

@@ -1,5 +1,5 @@
 import { DeskPage } from '@/components/desk/desk-page'
-import { ProblemList } from '@/components/desk/form/error-summary'
+import { ProblemList } from '@/components/desk/form/problem-list'
 import { RecordForm } from '@/components/desk/form/record-form'
 import { HeldFormField } from '@/components/desk/held-form-field'
 import { RecordHeading } from '@/components/desk/record-heading'
@@ -31,7 +31,7 @@ export default async function EditRecord({ params, searchParams }: PageProps<'/a
       )}
       {lacking.length > 0 && (
         <Notice tone="age" title="Before it can be published">
-          <ProblemList problems={lacking} href={(control) => `#record-${control}`} />
+          <ProblemList problems={lacking} at="" />
         </Notice>
       )}
       <RecordForm

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { ChangeTable } from '@/components/desk/change-table'
 import { ConfirmForm } from '@/components/desk/confirm-form'
 import { DeskPage } from '@/components/desk/desk-page'
-import { ProblemList } from '@/components/desk/form/error-summary'
+import { ProblemList } from '@/components/desk/form/problem-list'
 import { RecordHeading } from '@/components/desk/record-heading'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
@@ -29,7 +29,7 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
       <RecordHeading record={record} current={null} title={standing.state === 'archived' ? 'Bring back' : 'Publish'} />
       {found.problems.length > 0 ? (
         <Notice tone="warning" title="It cannot be public before this is mended">
-          <ProblemList problems={found.problems} href={(control) => `${form}#record-${control}`} />
+          <ProblemList problems={found.problems} at={form} />
         </Notice>
       ) : isSame ? (
         <p>Readers see all of this already. There is nothing to publish.</p>

@@ -1,6 +1,6 @@
 import { ProgramView } from '@/app/(site)/programs/[institution]/[program]/program-view'
 import { DeskPage } from '@/components/desk/desk-page'
-import { ProblemList } from '@/components/desk/form/error-summary'
+import { ProblemList } from '@/components/desk/form/problem-list'
 import { PreviewBar } from '@/components/desk/preview-bar'
 import { RecordHeading } from '@/components/desk/record-heading'
 import { Notice } from '@/components/ui/notice'
@@ -32,10 +32,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/programs
     <DeskPage editor={editor} room="/programs">
       <RecordHeading record={record} current={null} title="No preview yet" />
       <Notice tone="age" title="Readers cannot be shown it before this is mended">
-        <ProblemList
-          problems={problemsOf(preview.issues, formOf('programs'))}
-          href={(name) => `${back}#record-${name}`}
-        />
+        <ProblemList problems={problemsOf(preview.issues, formOf('programs'))} at={back} />
       </Notice>
     </DeskPage>
   )
