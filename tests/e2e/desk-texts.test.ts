@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.locator('[id="record-blocks[1].sources"]').fill('https://example.org/who')
     await page.getByRole('button', { name: 'Publish …' }).click()
     // Strictly: the page that a claim names must be among the sources.
-    await expect(page.getByRole('alert')).toContainText('is not among the sources')
+    await expect(page.locator('.notice[role=alert]')).toContainText('is not among the sources')
     expect(await axeViolations(page)).toEqual([])
     await page.getByRole('button', { name: 'Add a source' }).click()
     await page.locator('[id="record-sources[0].url"]').fill('https://example.org/who')
@@ -54,7 +54,7 @@ test('a figure is corrected on the page about what is worth it', async ({ browse
   await page.getByRole('textbox', { name: 'What it says' }).fill('Four schools offer one.')
   await page.getByRole('textbox', { name: 'The number in it' }).fill('four')
   await page.getByRole('button', { name: 'Save, readers see no change' }).click()
-  await expect(page.getByRole('alert')).toContainText('The number in it must be a number.')
+  await expect(page.locator('.notice[role=alert]')).toContainText('The number in it must be a number.')
   await page.getByRole('textbox', { name: 'The number in it' }).fill('4')
   await publish(page)
   await reader.goto('/worth-it')

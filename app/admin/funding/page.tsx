@@ -13,7 +13,7 @@ export default async function FundingRoom({ searchParams }: PageProps<'/admin/fu
       editor={editor}
       room="/funding"
       title="Help to pay"
-      noun="kind of help"
+      noun="funding option"
       lead="Help to pay is edited with the programs that it reaches, or with the institution where it reaches all of them."
       wish={wish}
       found={await listFunding(wish)}

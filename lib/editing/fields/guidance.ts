@@ -24,7 +24,11 @@ export const figureForm: RecordForm = [
   {
     id: 'source',
     title: 'The page that says so',
-    fields: { 'source.url': page.url, 'source.title': page.title, 'source.as_of': page.as_of },
+    fields: {
+      'source.url': { ...page.url, label: 'Address of the page that says so' },
+      'source.title': { ...page.title, label: 'Title of that page' },
+      'source.as_of': { ...page.as_of, label: 'The date that page shows' },
+    },
   },
 ]
 

@@ -18,7 +18,7 @@ export const roomNames: Record<PlainRoom, { title: string; noun: string }> = {
 const BEGINNINGS: Record<PlainRoom, string[]> = {
   institutions: ['name', 'slug', 'country'],
   topics: ['label', 'slug', 'description'],
-  concepts: ['prefLabel', 'altLabel'],
+  concepts: ['prefLabel', 'altLabel', 'related'],
   figures: ['statement', 'value', 'key', 'source.url', 'source.title', 'source.as_of'],
   texts: ['slug', 'position', 'title'],
 }
