@@ -3,6 +3,7 @@ import { ProblemList } from '@/components/desk/form/problem-list'
 import { RecordForm } from '@/components/desk/form/record-form'
 import { HeldFormField } from '@/components/desk/held-form-field'
 import { RecordHeading } from '@/components/desk/record-heading'
+import { SuggestionsBeside } from '@/components/desk/suggestions-beside'
 import { Notice } from '@/components/ui/notice'
 import { requireEditor } from '@/lib/auth/guard'
 import { formSeal } from '@/lib/auth/held-form'
@@ -11,6 +12,7 @@ import { formOf } from '@/lib/editing/fields/forms'
 import { problemsOf } from '@/lib/editing/fields/problems'
 import { openingOf } from '@/lib/editing/opening'
 import { recordAt } from '@/lib/editing/record-address'
+import { getSuggestionsBeside } from '@/lib/suggestions/admin'
 import { saveAction } from './actions'
 
 export const metadata = { title: 'Edit' }
@@ -34,6 +36,7 @@ export default async function EditRecord({ params, searchParams }: PageProps<'/a
           <ProblemList problems={lacking} at="" />
         </Notice>
       )}
+      {name === 'programs' && <SuggestionsBeside suggestions={await getSuggestionsBeside(id)} />}
       <RecordForm
         key={`${standing.version} ${query.revision ?? query.held ?? ''}`}
         name={name}
