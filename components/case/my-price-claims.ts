@@ -2,6 +2,8 @@ import type { CaseClaim, Pages } from '@/components/case/claims'
 import { formatMoney } from '@/lib/money/money'
 import { isAnswered, type Query } from '@/lib/money/my-price/answers'
 import { assumptionsOf } from '@/lib/money/my-price/assumptions'
+import { leftOutOf } from '@/lib/money/my-price/left-out'
+import { largestBillWords, MOST_OUT_OF_POCKET, whenWords } from '@/lib/money/my-price/most-out-of-pocket'
 import { type MyPrice, myPrice } from '@/lib/money/my-price/my-price'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -10,6 +12,8 @@ export function myPriceClaims(program: ProgramPage, query: Query, pages: Pages):
   if (!isAnswered(query)) return []
   const my = myPrice(program, query)
   const assumed = assumptionsOf(my).map(({ words }) => words)
+  const left = leftOutOf(my).map(({ words }) => words)
+  const leftOut = left.length > 0 ? [{ term: 'Not in this sum', text: left.join(' '), sources: [] }] : []
   const assumptions = assumed.length > 0 ? [{ term: 'As I reckon', text: assumed.join(' '), sources: [] }] : []
   return [
     {
@@ -20,6 +24,7 @@ export function myPriceClaims(program: ProgramPage, query: Query, pages: Pages):
       sources: pages('tuition'),
     },
     ...assumptions,
+    ...leftOut,
   ]
 }
 
@@ -40,7 +45,7 @@ function sumWords({ outcome, currency }: MyPrice): string | null {
 
 function atOnceWords({ flow, currency }: MyPrice): string[] {
   if (!flow) return []
-  return [
-    `The most that I lay out at one time is ${formatMoney({ amount: flow.peak, currency })}, in term ${flow.peakTerm}.`,
-  ]
+  const most = `${MOST_OUT_OF_POCKET}: ${formatMoney({ amount: flow.peak, currency })}, ${whenWords(flow)}.`
+  const largest = largestBillWords(flow, currency)
+  return [largest ? `${most} ${largest}.` : most]
 }

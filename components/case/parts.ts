@@ -1,9 +1,12 @@
-import { type CaseClaim, type CasePart, firstOf, joined, type Pages, pagesOf } from '@/components/case/claims'
+import { type CaseClaim, type CasePart, firstOf, type Pages, pagesOf } from '@/components/case/claims'
 import { myPriceClaims } from '@/components/case/my-price-claims'
 import { priceClaims } from '@/components/case/price-claims'
+import { whyNow } from '@/components/case/why-now'
 import type { Claim } from '@/components/guidance/claim'
 import { placeName } from '@/lib/institutions/place'
 import type { Query } from '@/lib/money/my-price/answers'
+import { readAnswers } from '@/lib/money/my-price/read-answers'
+import { workFor } from '@/lib/money/my-price/work'
 import { deadlineWords, standingOf, todayIso } from '@/lib/programs/deadline'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { creditHourRule, hoursWords } from '@/lib/programs/hours'
@@ -19,17 +22,18 @@ export function caseParts(program: ProgramPage, field: Claim[], query: Query): C
   const pages = pagesOf(program)
   return [
     { id: 'what', title: 'What it is', claims: what(program, pages) },
+    { id: 'now', title: 'Why now', claims: whyNow(program, field, pages, todayIso()) },
     {
       id: 'why',
       title: 'What it teaches, and what for',
-      claims: [...why(program, pages), joined('In the field', field)],
+      claims: why(program, pages),
     },
     {
       id: 'price',
       title: 'Price, and who helps pay',
       claims: [...priceClaims(program, pages), ...myPriceClaims(program, query, pages)],
     },
-    { id: 'time', title: 'Dates and hours', claims: time(program, pages) },
+    { id: 'time', title: 'Dates and hours', claims: time(program, pages, query) },
   ]
 }
 
@@ -74,7 +78,7 @@ function why(program: ProgramPage, pages: Pages): CaseClaim[] {
   ]
 }
 
-function time(program: ProgramPage, pages: Pages): CaseClaim[] {
+function time(program: ProgramPage, pages: Pages, query: Query): CaseClaim[] {
   const { deadlines, startTerms, timeLimitText, durationText } = program
   const months = monthsLabel(program.durationMonthsMin, program.durationMonthsMax)
   const limit = timeLimitText && `Longest time allowed: ${timeLimitText}`
@@ -95,10 +99,17 @@ function time(program: ProgramPage, pages: Pages): CaseClaim[] {
     {
       term: 'Hours of work',
       asked: 'how many hours of work it is',
-      text: hoursWords(program),
+      text: hoursFor(program, query),
       sources: [creditHourRule],
     },
   ]
+}
+
+/** Of the credits that the reader takes, where they said so, less those that the school accepts. */
+function hoursFor(program: ProgramPage, query: Query): string | null {
+  const { work, taken } = workFor(program, readAnswers(query, 'USD').answers)
+  const isOwn = taken.credits !== null || (taken.accepted ?? 0) > 0
+  return hoursWords({ ...program, ...work }, isOwn ? 'that I take' : '')
 }
 
 /** Those that are over come last: there is not room for all. */

@@ -10,6 +10,8 @@ import type { ProgramPage } from '@/lib/programs/queries'
 
 const MOST_LINES = 3
 const MOST_OPTIONS = 3
+const BESIDE =
+  'Books, and travel and lodging for any visits, are no part of it. What pays tuition pays neither, unless it says so.'
 const NO_PRICE: CaseClaim = { term: 'Whole price', asked: 'the whole price', text: null, sources: [] }
 
 /** What it costs in all, line by line, and who helps; last, and so marked, the help that nobody should count on. */
@@ -24,6 +26,7 @@ export function priceClaims(program: ProgramPage, pages: Pages): CaseClaim[] {
     })
   return [
     ...lines(program, pages),
+    { term: 'Beside the price', text: BESIDE, sources: [] },
     { term: 'Help to pay', asked: 'who helps pay', text: firstOf(help, MOST_OPTIONS), sources: pages('funding') },
     ...limits(program, pages),
     {

@@ -13,6 +13,8 @@ type Props = {
 /** The width for which dots are set apart; the drawing takes whatever width there is. */
 const USUAL_WIDTH = 620
 const DISTANCE = 10
+/** From the middle of the program's own mark to its side. */
+const OWN_WIDTH = 9
 /** From the line to the farthest dot; where there are more, dots lie closer. */
 const MOST_ASIDE = 50
 const WORDS = 44
@@ -25,10 +27,10 @@ export function Strip({ label, marks, own, median, format }: Props) {
   const across = ticks(Math.max(1, own.value, ...marks.map(({ value }) => value)), 4)
   const right = across.at(-1) ?? 1
   const shareOf = (value: number) => `${Math.round((value / right) * 1000) / 10}%`
-  const asides = sideBySide(
-    marks.map(({ value }) => ({ x: 0, y: (value / right) * USUAL_WIDTH })),
-    DISTANCE,
-  )
+  const along = ({ value }: Mark) => ({ x: 0, y: (value / right) * USUAL_WIDTH })
+  // The mark of its own is wider than a dot: it takes the place of three, so that none lies under it.
+  const owns = [-OWN_WIDTH, 0, OWN_WIDTH].map((beside) => ({ x: 0, y: along(own).y + beside }))
+  const asides = sideBySide([...owns, ...marks.map(along)], DISTANCE).slice(owns.length)
   const farthest = Math.max(2 * DISTANCE, ...asides.map(Math.abs))
   const closer = Math.min(1, MOST_ASIDE / farthest)
   const middle = WORDS + Math.min(farthest, MOST_ASIDE) + DISTANCE

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Cell, Line } from '@/components/compare/row'
 import { Flag } from '@/components/ui/flag'
 import { Unknown } from '@/components/ui/unknown'
@@ -11,7 +12,12 @@ export function TableCell({ cell: { lines, isStated, sources }, column, name }: 
       <span className="whose">{name}</span>
       {lines.map((line, index) => (
         <p key={line.text} id={line.source ? anchorOf(column, line.source) : undefined}>
-          {isStated ? <LineText line={line} /> : <Unknown>{line.text}</Unknown>}
+          {isStated ? <LineText line={line} /> : <Unknown>{line.text}</Unknown>}{' '}
+          {line.way && (
+            <a className="print:hidden" href={line.way.href}>
+              {line.way.words}
+            </a>
+          )}
           {index === lines.length - 1 && <Sources numbers={sources} column={column} />}
         </p>
       ))}
@@ -34,10 +40,13 @@ function Sources({ numbers, column }: { numbers: number[]; column: number }) {
   if (numbers.length === 0) return null
   return (
     <sup className="source-ref">
-      {numbers.map((number) => (
-        <a key={number} href={`#${anchorOf(column, number)}`} aria-label={`Source ${number}`}>
-          {number}
-        </a>
+      {numbers.map((number, index) => (
+        <Fragment key={number}>
+          {index > 0 && ' '}
+          <a href={`#${anchorOf(column, number)}`} aria-label={`Source ${number}`}>
+            {number}
+          </a>
+        </Fragment>
       ))}
     </sup>
   )

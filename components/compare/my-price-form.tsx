@@ -1,4 +1,5 @@
 import { Fields } from '@/components/compare/fields'
+import { ToldRegion } from '@/components/eligibility/told-region'
 import { ChoiceField, NumberField } from '@/components/money/my-price/field'
 import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -37,7 +38,7 @@ export function CompareMyPrice({ asked, region }: { asked: Asked; region: string
           <fieldset>
             <legend>Where, and how long</legend>
             <div>
-              <Home home={given[HOME] ?? region ?? ''} isOffered={!given[HOME] && region !== undefined} />
+              <Home asked={asked} home={given[HOME]} region={region} />
               {choice('mode', modes)}
               {number('terms')}
               {number('accepted')}
@@ -89,24 +90,23 @@ function PrintedAnswers({ given }: { given: Record<string, string> }) {
 
 const HOME_LABEL = 'My state or province'
 
-/** Offered as the reader told it on /fit; it counts once they send it. */
-function Home({ home, isOffered }: { home: string; isOffered: boolean }) {
+/** What the reader told on /fit is offered as a link: the form sends only what was chosen in it. */
+function Home({ asked, home, region }: { asked: Asked; home: string | undefined; region: string | undefined }) {
   return (
     <div className="question">
       <label htmlFor="home">{HOME_LABEL}</label>
-      {isOffered && <small id="home-hint">As you told; it counts once you send it.</small>}
-      <select
-        id="home"
-        name={HOME}
-        className="input"
-        defaultValue={home}
-        aria-describedby={isOffered ? 'home-hint' : undefined}
-      >
+      <select id="home" name={HOME} className="input" defaultValue={home ?? ''}>
         <option value="">Not said</option>
         <optgroup label="United States">{regions.US.map(option)}</optgroup>
         <optgroup label="Canada">{regions.CA.map(option)}</optgroup>
         <option value={ELSEWHERE}>Elsewhere</option>
       </select>
+      {!home && region && (
+        <ToldRegion
+          region={region}
+          href={`${compareHref({ ...asked, find: '', kept: [[HOME, region], ...asked.kept] })}#my-price`}
+        />
+      )}
     </div>
   )
 }

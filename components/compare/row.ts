@@ -9,6 +9,8 @@ export type Line = {
   /** Its number among the sources of its program, where it is one. */
   source?: number
   flag?: { tone: 'age' | 'warning'; words: string }
+  /** Where a reader can say what is wanting. */
+  way?: { href: string; words: string }
 }
 
 /** One fact of every program: how to say it, and the fields whose sources stand behind it. */
@@ -18,7 +20,7 @@ export type Fact = {
   /** In the words of the program's own page; null or none: no page says. */
   say: (program: ProgramPage) => string | Line[] | null
   /** What is said where no page says. */
-  unstated?: (program: ProgramPage) => string
+  unstated?: (program: ProgramPage) => string | Line
   /** Other rows lead to this one: it is shown among the differences too, whatever it holds. */
   isKept?: boolean
 }

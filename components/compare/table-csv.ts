@@ -25,7 +25,12 @@ export function csvRows(programs: Program[], groups: Group[], origin: string): C
 function textOf({ lines }: Said): string {
   return lines
     .map(({ text, details = [], flag, source, href }) =>
-      [flag ? `${text} [${flag.words}]` : text, ...details, ...(source && href ? [href] : [])].join('. '),
+      sentences([flag ? `${text} [${flag.words}]` : text, ...details, ...(source && href ? [href] : [])]),
     )
     .join('\n')
+}
+
+/** One after the other, with one full stop between two, and the last as it is. */
+function sentences(parts: string[]): string {
+  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/\.$/, '') : part)).join('. ')
 }

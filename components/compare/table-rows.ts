@@ -38,8 +38,10 @@ function rowOf(fact: Fact, programs: ProgramPage[]): Row {
 function cellOf({ fields = [], say, unstated }: Fact, program: ProgramPage): Cell {
   const said = say(program)
   const lines = typeof said === 'string' ? [{ text: said }] : (said ?? [])
-  if (lines.length === 0)
-    return { lines: [{ text: unstated?.(program) ?? 'Not stated' }], isStated: false, sources: [] }
+  if (lines.length === 0) {
+    const wanting = unstated?.(program) ?? 'Not stated'
+    return { lines: [typeof wanting === 'string' ? { text: wanting } : wanting], isStated: false, sources: [] }
+  }
   return { lines, isStated: true, sources: fields.length > 0 ? evidenceOf(program.sources)(...fields) : [] }
 }
 

@@ -1,27 +1,19 @@
-import { SourceRef } from '@/components/ui/source-ref'
 import { eveningsPerWeek, HOURS_AN_EVENING } from '@/lib/eligibility/evenings'
 import { hintsOf } from '@/lib/eligibility/hints'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { priceForResident } from '@/lib/eligibility/residency'
 import { counted } from '@/lib/format'
-import type { Evidence } from '@/lib/programs/evidence'
 import { creditHourRule, HOURS_OF_A_CREDIT } from '@/lib/programs/hours'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { creditsLabel, monthsLabel } from '@/lib/programs/work'
 
-type Props = { program: ProgramPage; evidence: Evidence; holdings: Holdings }
+type Props = { program: ProgramPage; holdings: Holdings }
 
 /** What bears on getting in and through, and is no rule: free words, side by side with what the reader told. */
-export function Asides({ program, evidence, holdings }: Props) {
-  const numbers = evidence('prerequisites')
+export function Asides({ program, holdings }: Props) {
   const price = priceForResident(program, holdings.region)
   return (
     <>
-      {program.prerequisites && (
-        <p>
-          They also state, in our words: {program.prerequisites} {numbers.length > 0 && <SourceRef numbers={numbers} />}
-        </p>
-      )}
       {hintsOf(program, holdings).map(({ told, quotes }) => (
         <p key={told}>
           {told}. Beside it stands: {quotes.map((quote) => `“${quote}”`).join(', ')}. Ask whether that will do.

@@ -7,7 +7,7 @@ export function FitLink({ program, holdings }: { program: ProgramPage; holdings:
   const { answer } = verdictOf(program, holdings)
   return (
     <small className="fit-link" data-answer={answer}>
-      <a href="#fit">{answerInFull(answer, program)}</a>
+      <a href="#fit">{answerInFull(answer)}</a>
     </small>
   )
 }

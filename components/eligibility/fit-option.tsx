@@ -1,9 +1,9 @@
 import { countInShort, countPrograms } from '@/components/search/count'
 import type { Count } from '@/lib/search/schema'
 
-const LABEL = 'I meet what they state'
+const LABEL = 'Leave out those I do not get into'
 
-/** Among the filters: only the programs whose stated rules the reader meets; or, before they told anything, the way to it. */
+/** Among the filters: without the programs whose stated rules the reader does not meet; or, before they told anything, the way to it. */
 export function FitOption({ count, chosen }: { count: Count | null; chosen: boolean }) {
   if (!count) {
     return (

@@ -13,18 +13,17 @@ export function FitTold({ holdings, counts }: Props) {
   return (
     <Section id="told" title="What programs answer">
       <ul className="fit-counts">
+        <li>{countPrograms(counts.meets)}: you meet all that they state.</li>
         <li>
-          <a href="/programs?fit=1">{countPrograms(counts.meets)}</a>: you meet what they state.
-        </li>
-        <li>
-          {countPrograms(counts.ask)}: ask the school, since something is not stated, or you have not said it.{' '}
-          {counts.ask.count > 0 && <a href="/programs?fit=1&unstated=1">Both together</a>}
+          {countPrograms(counts.ask)}: ask the school. Most state more in free words, which nobody can judge here, or
+          something is not stated, or you have not said it.
         </li>
         <li>{countPrograms(counts.fails)}: you do not. Each says by which rule.</li>
       </ul>
-      <p className="small soft">
-        Of all programs but the discontinued ones. What they state in free words is not judged.
+      <p>
+        <a href="/programs?fit=1">The programs, without those you do not get into</a>
       </p>
+      <p className="small soft">Of all programs but the discontinued ones. Each quotes what it states in free words.</p>
       <h3 className="label">What you told</h3>
       <dl className="definitions">
         {told(holdings).map(({ name, label, answer }) => (

@@ -5,9 +5,9 @@ export function FitUntold() {
   return (
     <Notice tone="age" title="What you get into is not known here">
       <p>
-        This address asks for programs whose stated rules its reader meets, and your browser keeps no answers about what
-        you hold. <a href="/fit">Say what you hold</a>, and it will; until then, the list shows the programs for
-        everybody.
+        This address leaves out programs whose stated rules its reader does not meet, and your browser keeps no answers
+        about what you hold. <a href="/fit">Say what you hold</a>, and it will; until then, the list shows the programs
+        for everybody.
       </p>
     </Notice>
   )

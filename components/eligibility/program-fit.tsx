@@ -29,7 +29,7 @@ export function ProgramFit({ program, evidence, holdings }: Props) {
     <section className="fit" id="fit" aria-labelledby="fit-title">
       <h3 id="fit-title">Do you get in?</h3>
       <p className="fit-answer" data-answer={answer}>
-        <b>{answerInFull(answer, program)}</b>.
+        <b>{answerInFull(answer)}</b>.
       </p>
       <ul className="fit-reasons">
         {reasons.map((reason) => (
@@ -39,7 +39,7 @@ export function ProgramFit({ program, evidence, holdings }: Props) {
           </li>
         ))}
       </ul>
-      <Asides program={program} evidence={evidence} holdings={holdings} />
+      <Asides program={program} holdings={holdings} />
       <p className="small print:hidden">
         <a href={form}>What you told, and how to change it</a>
       </p>

@@ -2,7 +2,12 @@ const rules = {
   prefetch: [
     {
       where: {
-        and: [{ href_matches: '/*' }, { not: { href_matches: ['/admin/*', '/api/*', '/*.*'] } }],
+        and: [
+          { href_matches: '/*' },
+          { not: { href_matches: ['/admin/*', '/api/*', '/*.*'] } },
+          // Some of these say what a reader told, and only pressing them may send it.
+          { not: { selector_matches: 'a[rel~="nofollow"]' } },
+        ],
       },
       eagerness: 'moderate',
     },

@@ -1,8 +1,8 @@
 import { PriceOrigin } from '@/components/money/price-origin'
 import { caveats, MISSING, rateLabel, terms } from '@/lib/money/formula'
-import { formatMoney, formatRange } from '@/lib/money/money'
+import { formatRange } from '@/lib/money/money'
 import type { PriceSource } from '@/lib/money/origin'
-import { cheapestLine, type PriceLine, priceRange } from '@/lib/money/price'
+import { cheapestLine, type PriceLine } from '@/lib/money/price'
 import { isOldYear } from '@/lib/programs/freshness'
 import { residencies, tuitionModes } from '@/lib/programs/schema'
 
@@ -11,7 +11,7 @@ export function Price({ lines, hasFees, sources }: { lines: PriceLine[]; hasFees
   const cheapest = cheapestLine(lines)
   if (!cheapest?.total) return <PriceUnknown line={lines[0]} hasFees={hasFees} sources={sources} />
   const { low, high } = cheapest.total
-  const most = priceRange(lines)?.high
+  const dearest = dearestLine(lines, cheapest)
   return (
     <div className="price">
       <b>{formatRange(low, high, cheapest.currency)}</b>
@@ -19,11 +19,31 @@ export function Price({ lines, hasFees, sources }: { lines: PriceLine[]; hasFees
       <small>
         {[forWhom(cheapest), ...caveats(cheapest)].join('; ')} <PriceOrigin line={cheapest} sources={sources} />
       </small>
-      {high !== null && most && most > high && (
-        <small>Others up to {formatMoney({ amount: most, currency: cheapest.currency })}</small>
+      {dearest?.total && (
+        <small>
+          {differenceOf(dearest, cheapest)}: {formatRange(dearest.total.low, dearest.total.high, dearest.currency)}
+        </small>
       )}
     </div>
   )
+}
+
+/** The line of those in the same currency that costs most, where it costs more than the one that is shown. */
+function dearestLine(lines: PriceLine[], shown: PriceLine): PriceLine | undefined {
+  const lowOf = ({ total }: PriceLine) => total?.low ?? 0
+  const [dearest] = lines
+    .filter(({ currency }) => currency === shown.currency)
+    .toSorted((one, other) => lowOf(other) - lowOf(one))
+  return dearest && lowOf(dearest) > lowOf(shown) ? dearest : undefined
+}
+
+/** For whom another price is, beside the one that is shown: "Out of state or province, in person". */
+function differenceOf(other: PriceLine, shown: PriceLine): string {
+  const words = [
+    other.residency !== shown.residency && residencies[other.residency],
+    other.mode !== shown.mode && other.mode !== 'any' && tuitionModes[other.mode],
+  ].filter(Boolean)
+  return words.length > 0 ? words.join(', ') : 'By another price that is stated'
 }
 
 /** "In state or province, online, 2024-2025". */

@@ -1,7 +1,7 @@
 import { DeadlineWords } from '@/components/program/deadline-words'
 import { Section } from '@/components/ui/section'
 import { Unknown } from '@/components/ui/unknown'
-import { isAhead, termLabel, todayIso } from '@/lib/programs/deadline'
+import { termLabel, todayIso } from '@/lib/programs/deadline'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
@@ -55,7 +55,7 @@ export function Deadlines({ program, evidence }: { program: ProgramPage; evidenc
           ? `Starts in: ${startTerms.join(', ')}.`
           : (absent('start_terms', 'Start') ?? <Unknown>When it starts is not stated.</Unknown>)}
       </p>
-      {deadlines.some((deadline) => isAhead(deadline, today)) && (
+      {deadlines.some(({ date }) => date !== null) && (
         <p className="print:hidden">
           <a href={`${programPath(program)}/deadlines.ics`}>Put the exact dates into a calendar</a> (.ics)
         </p>

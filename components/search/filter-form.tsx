@@ -5,13 +5,13 @@ import { Facet } from '@/components/search/facet'
 import { Button } from '@/components/ui/button'
 import { change, toFields, written } from '@/lib/search/filters'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
-import { type Count, type Facets, facetNames, type Vocabulary } from '@/lib/search/schema'
+import { type Count, type Facets, type FitCount, facetNames, type Vocabulary } from '@/lib/search/schema'
 
 type Props = {
   filters: Filters
   facets: Facets
   /** How many programs the reader's holdings would leave; null: they have not told any. */
-  fit: Count | null
+  fit: FitCount | null
   vocabulary: Vocabulary
   total: Count
 }
@@ -56,7 +56,7 @@ function Questions({ filters, facets, fit, vocabulary }: Props) {
     <>
       <Facet title="Topic" names={['topic']} facets={facets} open long />
       <Facet title="To get in" names={['no_mlis', 'non_matriculated']} facets={facets} open>
-        <FitOption count={fit} chosen={filters.fit} />
+        <FitOption count={fit?.left ?? null} chosen={filters.fit} />
       </Facet>
       <Facet title="How it is taught" names={['online', 'delivery']} facets={facets} then="In any of these ways" open />
       <Facet title={`Whole price in ${filters.currency}`} names={['price']} facets={facets} open>

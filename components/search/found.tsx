@@ -1,4 +1,5 @@
 import { CompareChosen } from '@/components/compare/choose'
+import { FitKinds } from '@/components/eligibility/fit-kinds'
 import { FitUntold } from '@/components/eligibility/fit-untold'
 import { Card } from '@/components/program/card'
 import { countAtStart } from '@/components/search/count'
@@ -47,6 +48,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
       {isFitUntold && <FitUntold />}
       {!ways && <ReadingNote reading={reading} filters={filters} />}
       <ActiveFilters filters={filters} vocabulary={vocabulary} />
+      {results.fit?.kinds && <FitKinds kinds={results.fit.kinds} />}
       <LeftOutNote filters={filters} leftOut={leftOut} facets={facets} />
       {ways ? (
         <NothingFound filters={filters} waysOn={ways} />

@@ -3,7 +3,6 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { Row } from '@/components/shortlist/row'
 import { Removed, Said, type SaidProps } from '@/components/shortlist/said'
 import { ClearForm, WaysOn } from '@/components/shortlist/ways-on'
-import { isAhead } from '@/lib/programs/deadline'
 import { isAt, type Place, placeKey } from '@/lib/programs/place'
 import type { Reader } from '@/lib/reader/reader'
 import { nameOfSlug } from '@/lib/shortlist/names'
@@ -24,9 +23,7 @@ export function OwnList({ reader, listed, today, place, isClearing, ...said }: P
   const nameOf = (one: Place | null | undefined) =>
     one ? (listed.get(placeKey(one))?.name ?? nameOfSlug(one.program)) : undefined
   const hasPage = (one: Place) => listed.has(placeKey(one))
-  const hasDates = saved.some((one) =>
-    listed.get(placeKey(one))?.deadlines.some((deadline) => isAhead(deadline, today)),
-  )
+  const hasDates = saved.some((one) => listed.get(placeKey(one))?.deadlines.some(({ date }) => date !== null))
   return (
     <>
       <PageHeading

@@ -7,7 +7,6 @@ import { ListedDeadlines } from '@/components/shortlist/listed-deadlines'
 import { SaveForm } from '@/components/shortlist/save-form'
 import { Button } from '@/components/ui/button'
 import { counted } from '@/lib/format'
-import { isAhead } from '@/lib/programs/deadline'
 import { type Dropped, UNKNOWN } from '@/lib/programs/dropped'
 import { type Place, placeKey } from '@/lib/programs/place'
 import type { Reader } from '@/lib/reader/reader'
@@ -29,7 +28,7 @@ export function SharedList({ places, dropped, listed, reader, today }: Props) {
   const unknown = places
     .filter((place) => !listed.has(placeKey(place)))
     .map((place) => ({ value: placeKey(place), reason: UNKNOWN }))
-  const hasDates = [...listed.values()].some(({ deadlines }) => deadlines.some((each) => isAhead(each, today)))
+  const hasDates = [...listed.values()].some(({ deadlines }) => deadlines.some(({ date }) => date !== null))
   return (
     <>
       <PageHeading

@@ -10,7 +10,7 @@ type Props = {
   places: Place[]
   /** Those that have a page to compare. */
   comparable: Place[]
-  /** Whether any of them names an exact day that is ahead. */
+  /** Whether any of them names an exact day: the calendar has past ones too, and says so. */
   hasDates: boolean
 }
 
@@ -42,9 +42,7 @@ export function WaysOn({ places, comparable, hasDates }: Props) {
         </li>
       </ul>
       {!hasDates && (
-        <p className="small soft">
-          A calendar is offered where a school names an exact day that is ahead. None of these does.
-        </p>
+        <p className="small soft">A calendar is offered where a school names an exact day. None of these does.</p>
       )}
     </nav>
   )

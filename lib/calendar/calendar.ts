@@ -15,9 +15,9 @@ export type CalendarProgram = {
 
 /**
  * The exact days in the deadlines of some programs as an iCalendar object (RFC 5545): one whole-day event each, past ones
- * too, since a calendar that follows this address would forget them. Null where there is none: the format asks for one.
+ * too, which say so, since a calendar that follows this address would forget them. `today` is an ISO date. Null where there is none: the format asks for one.
  */
-export function calendarOf(programs: CalendarProgram[], name: string, origin: string): string | null {
+export function calendarOf(programs: CalendarProgram[], name: string, origin: string, today: string): string | null {
   const calendar = ical({ name, prodId: { company: 'After the MLIS', product: 'deadlines', language: 'EN' } })
   for (const program of programs) {
     const terms: string[] = []
@@ -28,7 +28,7 @@ export function calendarOf(programs: CalendarProgram[], name: string, origin: st
         id: uidOf(program, term, terms.filter((each) => each === term).length, origin),
         start: new Date(`${date}T00:00:00Z`),
         allDay: true,
-        summary: `Apply: ${program.name}, ${program.institution.name}`,
+        summary: `${date < today ? 'Past: apply' : 'Apply'}: ${program.name}, ${program.institution.name}`,
         description: describe(program, term, dateText),
         url: new URL(programPath(program), origin).href,
         transparency: ICalEventTransparency.TRANSPARENT,
@@ -38,7 +38,8 @@ export function calendarOf(programs: CalendarProgram[], name: string, origin: st
       })
     }
   }
-  return calendar.length() > 0 ? calendar.toString() : null
+  // The library leaves the last line without the end that RFC 5545 (3.1) asks of every line.
+  return calendar.length() > 0 ? `${calendar.toString().trimEnd()}\r\n` : null
 }
 
 /** The same for as long as the program is at its address and the term is named so: a calendar moves the event that it has. */

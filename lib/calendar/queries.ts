@@ -2,6 +2,7 @@ import 'server-only'
 import { type CalendarProgram, calendarOf } from '@/lib/calendar/calendar'
 import { dayOf } from '@/lib/days'
 import { db } from '@/lib/db'
+import { todayIso } from '@/lib/programs/deadline'
 import { evidenceOf } from '@/lib/programs/evidence'
 import { isAt, type Place } from '@/lib/programs/place'
 import { publishedProgram } from '@/lib/programs/published'
@@ -37,7 +38,7 @@ async function readCalendarPrograms(places: Place[]): Promise<CalendarProgram[]>
 
 /** The calendar of some programs; `none`: the sentence for where no school names an exact day. */
 export async function calendarResponse(places: Place[], name: string, none: string, caching: string) {
-  const text = calendarOf(places.length > 0 ? await readCalendarPrograms(places) : [], name, site.origin)
+  const text = calendarOf(places.length > 0 ? await readCalendarPrograms(places) : [], name, site.origin, todayIso())
   if (text === null) {
     const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
     return new Response(`${none}\n`, { status: 404, headers })

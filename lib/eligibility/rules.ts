@@ -5,8 +5,11 @@ import type { Field } from '@/lib/programs/evidence'
 
 export type Standing = 'met' | 'not met' | 'ask'
 
-/** How a reader stands to one rule of a program, in words that go on after "You do not:", and the fields it rests on. */
-export type Reason = { standing: Standing; words: string; fields: RuleField[] }
+/**
+ * How a reader stands to one rule of a program, in words that go on after "You do not:", and the fields it rests on; `brief`:
+ * in place of words that a card has no room for.
+ */
+export type Reason = { standing: Standing; words: string; brief?: string; fields: RuleField[] }
 
 /** Where a program keeps the facts that the rules rest on, by the names that the catalogue's files give them. */
 export const factOf = {
@@ -15,12 +18,13 @@ export const factOf = {
   open_to_non_matriculated: 'openToNonMatriculated',
   open_to_current_degree_students: 'openToCurrentDegreeStudents',
   minimum_gpa: 'minimumGpa',
-} satisfies Record<Field, keyof EntryFacts>
+  prerequisites: 'prerequisites',
+} satisfies Record<Field, keyof Stated>
 
 type RuleField = keyof typeof factOf
 
 /** What the rules judge; and free words, which they never judge and may quote. */
-export type Stated = EntryFacts & { prerequisites?: string | null }
+export type Stated = EntryFacts & { prerequisites: string | null }
 
 /** Null: the program states nothing here that touches this reader. */
 type Rule = (facts: Stated, holdings: Holdings) => Reason | null

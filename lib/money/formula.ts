@@ -64,7 +64,8 @@ const FEE_BASIS = {
 } as const
 
 /** What is to be said of the fees that a total leaves out; null: nothing, as far as the pages say. */
-function feesBeside({ rate, notCounted }: PriceLine): string | null {
+/** Whether fees come on top of a price, as far as pages tell; null: none are named. */
+export function feesBeside({ rate, notCounted }: PriceLine): string | null {
   const fees = notCounted.filter(({ basis, feeBasis }) => basis === 'fee' && !isInPrice(feeBasis))
   if (rate.feesIncluded === false || fees.some((fee) => fee.feeBasis && reaches(fee, rate)))
     return 'some fees are extra'

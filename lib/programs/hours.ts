@@ -1,5 +1,6 @@
 import { formatCount } from '@/lib/format'
 import type { Work } from '@/lib/money/schema'
+import { creditsLabel } from '@/lib/programs/work'
 
 type Facts = Pick<Work, 'creditsMin' | 'creditsMax'> & { institution: { country: string } }
 
@@ -23,15 +24,17 @@ export function hoursOf({ creditsMin, creditsMax, institution }: Facts): { least
   return { least: fewest * HOURS_OF_A_CREDIT.quarter, most: most * HOURS_OF_A_CREDIT.semester }
 }
 
-/** The hours, as an assumption that names its rule. */
-export function hoursWords(program: Facts): string | null {
+/** The hours, as an assumption that names its rule. `whose`: of which credits, to follow their number. */
+export function hoursWords(program: Facts, whose = ''): string | null {
   const range = hoursOf(program)
   if (!range) return null
   const { creditsMin, creditsMax } = program
   const sum = (credits: number | null, hours: number) => `${credits} × ${hours}`
   const { semester, quarter } = HOURS_OF_A_CREDIT
+  const open = creditsMax === null ? 'At least ' : creditsMin === null ? 'At most ' : ''
+  const of = whose && ` for the ${creditsLabel({ ...program, coursesRequired: null })} ${whose}`
   return (
-    `${formatCount(Math.round(range.least))} to ${formatCount(Math.round(range.most))} hours of class and study: ` +
+    `${open}${formatCount(Math.round(range.least))} to ${formatCount(Math.round(range.most))} hours of class and study${of}: ` +
     `${sum(creditsMin ?? creditsMax, quarter)} if its credits are quarter hours, ` +
     `${sum(creditsMax ?? creditsMin, semester)} if they are semester hours. This is our assumption, not the school’s word: ` +
     'U.S. rules take a credit for at least an hour of class and two of other work a week, for 10 or 15 weeks.'

@@ -1,4 +1,3 @@
-import { answerLabels } from '@/lib/eligibility/verdict'
 import { toMinorUnits } from '@/lib/money/minor-units'
 import { formatMoney } from '@/lib/money/money'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
@@ -43,7 +42,7 @@ export const labels = {
   no_mlis: () => flags.no_mlis,
   non_matriculated: () => flags.non_matriculated,
   funding: () => flags.funding,
-  fit: () => answerLabels.meets,
+  fit: () => 'Without those you do not get into',
   unstated: () => 'Also where not stated',
 } satisfies Partial<Record<ParameterName, Label>>
 

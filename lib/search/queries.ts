@@ -1,8 +1,11 @@
 import 'server-only'
+import type { Prisma } from '@/generated/prisma/client.ts'
 import type { Holdings } from '@/lib/eligibility/holdings'
+import { answering, statesMoreInWords } from '@/lib/eligibility/sql'
 import type { ProgramCard } from '@/lib/programs/card'
 import { getCards } from '@/lib/programs/queries'
 import { change } from '@/lib/search/filters'
+import { and } from '@/lib/search/finding/conditions'
 import { countWhere, MOST_COUNTED_BESIDE } from '@/lib/search/finding/counts'
 import { countFacets } from '@/lib/search/finding/facet-counts'
 import { toFacets } from '@/lib/search/finding/facets'
@@ -19,7 +22,7 @@ import {
   within,
 } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
-import type { Count, Facets, LeftOut, Reading, Reason, Understanding } from '@/lib/search/schema'
+import type { Count, Facets, FitCount, LeftOut, Reading, Reason, Understanding } from '@/lib/search/schema'
 
 const PER_PAGE = 20
 
@@ -33,8 +36,8 @@ export type SearchResults = {
   pages: number
   leftOut: LeftOut
   facets: Facets
-  /** How many the filter of those whose rules the reader meets would show; null: they have not told what they hold. */
-  fit: Count | null
+  /** Null: the reader has not told what they hold. */
+  fit: FitCount | null
   reading: Reading
 }
 
@@ -86,8 +89,13 @@ function readingOf({ words }: Scope, others: Reading['others']): Reading {
 
 const nothingUnderstood: Understanding = { corrected: [], begun: [], excluded: [], orders: [], leftOut: [] }
 
-async function countFit(scope: Scope, total: Count): Promise<Count | null> {
-  if (!scope.holdings) return null
-  if (scope.filters.fit) return total
-  return countWhere(within(withFilters(scope, change(scope.filters, { fit: true }))), MOST_COUNTED_BESIDE)
+/** How many the filter leaves that leaves out what a reader does not get into; and of those which are which, once it is set. */
+async function countFit(scope: Scope, total: Count): Promise<FitCount | null> {
+  const { holdings, filters } = scope
+  if (!holdings) return null
+  const filtered = within(withFilters(scope, change(filters, { fit: true })))
+  if (!filters.fit) return { left: await countWhere(filtered, MOST_COUNTED_BESIDE), kinds: null }
+  const count = (kind: Prisma.Sql) => countWhere(and([filtered, kind]), MOST_COUNTED_BESIDE)
+  const [met, inWords] = await Promise.all([count(answering(holdings, 'meets')), count(statesMoreInWords)])
+  return { left: total, kinds: { met, inWords } }
 }

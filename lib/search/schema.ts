@@ -133,6 +133,9 @@ export type Suggestion = {
   href: string
 }
 
+/** The programs that a reader is not known to fail: `met`, all that these state; `inWords`, these state more in free words. */
+export type FitCount = { left: Count; kinds: { met: Count; inWords: Count } | null }
+
 /** What the filters leave out although no page says that it does not fit. */
 export type LeftOut = {
   /** Programs that may fit, were all facts stated. */

@@ -38,10 +38,6 @@ const unstated: Partial<Record<ParameterName, [string, string]>> = {
     'do not state whether people outside a degree program may enter',
   ],
   funding: ['names no help to pay', 'name no help to pay'],
-  fit: [
-    'leaves open whether you get in, by what it states or by what you told',
-    'leave open whether you get in, by what they state or by what you told',
-  ],
 }
 
 /** The parameters by name, for a sentence about one of them. */
@@ -64,7 +60,7 @@ export const parameterWords: Record<ParameterName, string> = {
   no_mlis: 'no MLIS needed',
   non_matriculated: 'open to non-degree students',
   funding: 'help to pay',
-  fit: 'what you meet',
+  fit: 'what you do not get into',
   pathway: 'pathway',
   unstated: 'also where not stated',
   plot: 'plot',
@@ -93,7 +89,7 @@ function clausesOf(filters: Filters, vocabulary: Vocabulary): string[] {
     filters.no_mlis && 'no MLIS needed',
     filters.non_matriculated && 'open to non-degree students',
     filters.funding && 'with help to pay',
-    filters.fit && 'whose stated rules you meet',
+    filters.fit && 'without those whose stated rules you do not meet',
     filters.pathway.length > 0 && `with the pathway ${named('pathway')}`,
     written(filters, 'status').length > 0 && or(filters.status.map((each) => lower(labels.status(each)))),
     filters.unstated && 'or where a page does not say',

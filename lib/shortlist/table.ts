@@ -1,11 +1,12 @@
 import type { Cell } from '@/lib/csv'
+import { feesBeside } from '@/lib/money/formula'
 import { fromMinorUnits } from '@/lib/money/minor-units'
-import { leadingLines, priceRange } from '@/lib/money/price'
+import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
 import { deadlineWords, todayIso } from '@/lib/programs/deadline'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
 import { type Place, placeKey } from '@/lib/programs/place'
-import { credentialTypes, programPath } from '@/lib/programs/schema'
+import { credentialTypes, programPath, residencies, tuitionModes } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 import { changesBetween, statusLabels } from '@/lib/shortlist/changes'
 import { factsOf } from '@/lib/shortlist/facts'
@@ -23,6 +24,9 @@ const columns = [
   'Price from',
   'Price to',
   'Currency',
+  'Price year',
+  'Price is for',
+  'Fees are extra',
   'Work',
   'Taught',
   'You need',
@@ -53,11 +57,24 @@ function factsIn(program: ListedProgram, origin: string): Cell[] {
     price ? fromMinorUnits(price.low, price.currency) : NOT_KNOWN,
     highest(price),
     price?.currency ?? NOT_KNOWN,
+    ...priceTerms(program),
     work || NOT_STATED,
     deliveryLabel(program.delivery, program.fullyOnline) ?? NOT_STATED,
     entryRule(program) ?? NOT_STATED,
     program.deadlines.map((each) => deadlineWords(each, today)).join('; ') || NOT_STATED,
     new URL(programPath(program), origin).href,
+  ]
+}
+
+/** Of the lowest price: its year, for whom it is, and whether fees come on top. */
+function priceTerms(program: ListedProgram): Cell[] {
+  const line = cheapestLine(leadingLines(program))
+  if (!line) return [NOT_KNOWN, NOT_KNOWN, NOT_KNOWN]
+  const whom = [residencies[line.residency], line.mode !== 'any' && tuitionModes[line.mode]].filter(Boolean).join(', ')
+  return [
+    line.academicYear ?? NOT_STATED,
+    whom,
+    line.rate.feesIncluded ? 'no fees are extra' : (feesBeside(line) ?? NOT_STATED),
   ]
 }
 

@@ -67,7 +67,7 @@ test.describe('nobody else', () => {
       'href',
       '/programs/feed.xml?topic=archives',
     )
-    await page.getByRole('link', { name: 'Remove You meet what they state' }).click()
+    await page.getByRole('link', { name: 'Remove Without those you do not get into' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('28 archives programs')
   })
 })

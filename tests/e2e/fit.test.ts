@@ -11,19 +11,41 @@ test.describe('what a reader holds', () => {
     await expect(page).toHaveURL('/fit#told')
     const answers = page.getByRole('region', { name: 'What programs answer' })
     await expect(answers).toContainText('Texas')
-    const found = await answers.getByRole('link', { name: /^\d+ programs$/ }).textContent()
-
-    await answers.getByRole('link', { name: /^\d+ programs$/ }).click()
+    await answers.getByRole('link', { name: 'The programs, without those you do not get into' }).click()
     await expect(page).toHaveURL('/programs?fit=1')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${found}, whose stated rules you meet`)
+    const title = page.getByRole('heading', { level: 1 })
+    await expect(title).toHaveText(/^\d+ programs, without those whose stated rules you do not meet$/)
+    const found = (await title.textContent())?.split(',')[0]
     const cards = page.locator('.card')
     await expect(cards).toHaveCount(20)
-    await expect(cards.filter({ hasText: 'You meet what they state:' })).toHaveCount(20)
-    await expect(page.getByRole('checkbox', { name: `I meet what they state, ${found}` })).toBeChecked()
-    await expect(page.getByText(/more programs leave open whether you get in/)).toBeVisible()
-    await page.getByRole('link', { name: 'Show them too' }).first().click()
-    await expect(page.locator('.card').filter({ hasText: 'Ask the school:' }).first()).toBeVisible()
-    await expect(page.locator('.card').filter({ hasText: 'You do not:' })).toHaveCount(0)
+    await expect(cards.filter({ hasText: /You meet what they state:|Ask the school:/ })).toHaveCount(20)
+    await expect(page.getByRole('checkbox', { name: `Leave out those I do not get into, ${found}` })).toBeChecked()
+    await expect(page.getByText(/^Of \d+ of them you meet all that they state; the others are to ask\./)).toContainText(
+      /\d+ state more in free words/,
+    )
+  })
+
+  test('is not said to be enough where a school states more in free words, which are quoted whole', async ({
+    page,
+  }) => {
+    await tell(page)
+    const words = 'A valid teaching degree and two years of teaching experience.'
+    await page.goto('/programs?institution=university-of-british-columbia')
+    await expect(page.locator('.card').filter({ hasText: 'Teacher-Librarianship' })).toContainText(
+      `Ask the school: you meet their rules (no master's is needed`,
+    )
+    await expect(page.locator('.card').filter({ hasText: 'Teacher-Librarianship' })).toContainText(
+      `they also state “${words}`,
+    )
+    await page
+      .locator('.card')
+      .getByRole('link', { name: /Teacher-Librarianship/ })
+      .first()
+      .click()
+    const fit = page.getByRole('region', { name: 'Do you get in?' })
+    await expect(fit).toContainText('Ask the school.')
+    await expect(fit).toContainText(`To ask: they also state “${words}`)
+    await expect(page.getByText('You meet what they state')).toHaveCount(0)
   })
 
   test('is answered on the pages of programs, institutions and topics', async ({ page, context }) => {
@@ -40,7 +62,9 @@ test.describe('what a reader holds', () => {
       await page.locator('.card').count(),
     )
     await page.goto('/topics/archives')
-    await expect(page.getByText('You meet what they state:').first()).toBeVisible()
+    await expect(
+      page.locator('.card').filter({ hasText: 'Ask the school: you meet their rules' }).first(),
+    ).toBeVisible()
     expect((await kept(context)).map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite])).toEqual([
       ['holdings', true, 'Lax'],
     ])
@@ -62,7 +86,9 @@ test.describe('what a reader holds', () => {
     await page.getByRole('textbox', { name: /^Grade average/ }).fill('3,5')
     await page.getByRole('button', { name: 'Keep these answers' }).click()
     await expect(page).toHaveURL(mlisOnly)
-    await expect(page.getByRole('region', { name: 'Do you get in?' })).toContainText('You meet what they state')
+    await expect(page.getByRole('region', { name: 'Do you get in?' })).toContainText(
+      'To ask: they also state “LIS master',
+    )
   })
 
   test('is cleared by one button', async ({ page, context }) => {

@@ -8,13 +8,15 @@ test.describe('my price', () => {
     await page.goto(sanJose)
     await page.getByLabel('Over how many terms').fill('4')
     await page.getByLabel('My employer pays').fill('50')
-    await page.getByLabel('When it pays').selectOption('After I finish')
+    await page.getByLabel('When my employer pays').selectOption('After I finish')
     await page.getByRole('button', { name: 'Work it out' }).click()
     await expect(page).toHaveURL(/terms=4.*employer=50.*#my-price$/)
     // 16 × 541 + 70 = 8,726, and half of it.
     await expect(myPrice(page)).toContainText('16 × $541 + $70 = $8,726')
     await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$4,363')
-    await expect(myPrice(page).locator('.glance')).toContainText('The most I lay out at one time$8,726in term 4')
+    await expect(myPrice(page).locator('.glance')).toContainText(
+      'The most that I am out of pocket at any point$8,726in term 4. The largest single bill is $2,234, in term 1.',
+    )
     expect(await context.cookies()).toEqual([])
   })
 
@@ -30,7 +32,7 @@ test.describe('my price', () => {
       ['Afterwards', '$0', '$0', '$8,726', '$4,363'],
     ])
     await expect(myPrice(page).getByRole('img')).toHaveAccessibleName(
-      'What I have laid out. 1: $2,234; 2: $4,398; 3: $6,562; 4: $8,726; Afterwards: $8,726. In the end $4,363.',
+      'What I am out of pocket. 1: $2,234; 2: $4,398; 3: $6,562; 4: $8,726; Afterwards: $8,726. In the end $4,363.',
     )
   })
 
@@ -96,27 +98,35 @@ test.describe('my price', () => {
 test.describe('where a reader told that they live', () => {
   const texas = '/programs/texas-womans-university/post-masters-certificate-school-librarianship'
 
-  test('is chosen beforehand, counts once it is sent, and is in no link that leads on', async ({
-    page,
-    context,
-    baseURL,
-  }) => {
+  test('is offered as a link, and gets into no address before it is pressed', async ({ page, context, baseURL }) => {
     await context.addCookies([{ name: 'holdings', value: 'region=Ohio', url: baseURL ?? '' }])
     await page.goto(`${texas}?terms=2`)
     const live = page.getByLabel('Where I live')
-    await expect(live).toHaveValue('out_of_state')
-    await expect(live).toHaveAccessibleDescription(/^You told that you live in Ohio; the school decides\./)
+    await expect(live).toHaveValue('')
     await expect(myPrice(page)).toContainText('The price depends on where you live.')
     await expect(page.getByRole('link', { name: 'Make the case for it with these figures' })).not.toHaveAttribute(
       'href',
       /live/,
     )
     await page.getByRole('button', { name: 'Work it out again' }).click()
-    await expect(page).toHaveURL(/live=out_of_state/)
+    await expect(page).toHaveURL(/terms=2/)
+    expect(page.url()).not.toMatch(/out_of_state|Ohio/)
+    await page.getByRole('link', { name: 'Use Ohio, as you told' }).click()
+    await expect(page).toHaveURL(/live=out_of_state&terms=2/)
+    await expect(live).toHaveValue('out_of_state')
+    await expect(page.getByRole('link', { name: 'Use Ohio, as you told' })).toHaveCount(0)
     await expect(myPrice(page)).not.toContainText('The price depends on where you live.')
     await page.goto(
       `/compare?p=${texas.replace('/programs/', '')}&p=kent-state-university/medical-librarianship-graduate-certificate`,
     )
+    await page.getByText('My price, of all of them at once').click()
+    await expect(page.getByLabel('My state or province')).toHaveValue('')
+    await page.getByLabel('Over how many terms').fill('2')
+    await page.getByRole('button', { name: 'Work it out for all' }).click()
+    await expect(page).toHaveURL(/terms=2/)
+    expect(page.url()).not.toContain('Ohio')
+    await page.getByRole('link', { name: 'Use Ohio, as you told' }).click()
+    await expect(page).toHaveURL(/home=Ohio&.*terms=2/)
     await expect(page.getByLabel('My state or province')).toHaveValue('Ohio')
   })
 

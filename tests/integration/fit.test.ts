@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { OfferingStatus } from '@/generated/prisma/enums.ts'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { type Answer, verdictOf } from '@/lib/eligibility/verdict'
 import { anyFacts, anyHoldings, everyFacts, everyHoldings } from '../support/eligibility.ts'
@@ -19,30 +20,49 @@ const facts = {
   openToNonMatriculated: true,
   openToCurrentDegreeStudents: true,
   minimumGpa: true,
+  prerequisites: true,
 } as const
 
 /** The public programs, with what each states of entry. */
-async function readPublic() {
-  const rows = await db.program.findMany({ where: { search: { isNot: null } }, select: facts })
+async function readPublic(offered: OfferingStatus[] = Object.values(OfferingStatus)) {
+  const where = { search: { isNot: null }, offeringStatus: { in: offered } }
+  const rows = await db.program.findMany({ where, select: facts })
   return rows.map((row) => ({ ...row, minimumGpa: row.minimumGpa === null ? null : Number(row.minimumGpa) }))
 }
 
-test('the catalogue is searched by what a reader told', async () => {
+test('the filter leaves out what a reader does not get into, and says how much of the rest is to be asked', async () => {
   const { searchPrograms } = await import('@/lib/search/queries')
   const { change, noFilters } = await import('@/lib/search/filters')
+  const { countAnswers } = await import('@/lib/eligibility/queries')
   const holdings = { degree: 'masters', student: 'no', gradeAverage: 3.1 } as const
   const all = await searchPrograms(noFilters, holdings)
   const fit = await searchPrograms(change(noFilters, { fit: true }), holdings)
-  const also = await searchPrograms(change(noFilters, { fit: true, unstated: true }), holdings)
-
-  expect(all.fit).toEqual(fit.total)
-  expect(fit.programs.map((program) => verdictOf(program, holdings).answer)).toEqual(Array(20).fill('meets'))
-  expect(fit.leftOut.total.count).toBe(also.total.count - fit.total.count)
-  expect(fit.leftOut.reasons).toEqual([{ name: 'fit', count: fit.leftOut.total.count }])
-  const { countAnswers } = await import('@/lib/eligibility/queries')
   const counts = await countAnswers(holdings)
-  expect(counts.meets).toEqual(fit.total)
+
+  expect(all.fit).toEqual({ left: fit.total, kinds: null })
+  expect(counts.fails.count).toBeGreaterThan(0)
+  expect(fit.total.count).toBe(all.total.count - counts.fails.count)
+  expect(fit.programs.map((program) => verdictOf(program, holdings).answer)).not.toContain('fails')
+  expect(fit.leftOut.reasons).toEqual([])
   expect(counts.meets.count + counts.ask.count + counts.fails.count).toBe(all.total.count)
+  const left = (await readPublic(['active', 'unconfirmed'])).filter(
+    (program) => verdictOf(program, holdings).answer !== 'fails',
+  )
+  const inWords = left.filter(({ prerequisites }) => prerequisites !== null)
+  expect(fit.fit).toEqual({
+    left: fit.total,
+    kinds: { met: counts.meets, inWords: { count: inWords.length, more: false } },
+  })
+  expect(inWords.map((program) => verdictOf(program, holdings).answer)).not.toContain('meets')
+})
+
+test('a program that asks for more in free words is never said to be met', async () => {
+  const teaching = (await readPublic()).filter(({ prerequisites }) =>
+    /teaching (degree|license)/i.test(prerequisites ?? ''),
+  )
+  expect(teaching.length).toBeGreaterThan(3)
+  const all = { degree: 'mlis', student: 'no', gradeAverage: 4 } as const
+  expect(new Set(teaching.map((program) => verdictOf(program, all).answer))).toEqual(new Set(['ask']))
 })
 
 test('the facets count beside it what a click on each finds', async () => {
@@ -82,10 +102,14 @@ test('a search that finds nothing says that nothing fits, and a reader whom noth
   const { change, noFilters } = await import('@/lib/search/filters')
   const none = { count: 0, more: false }
   const { fit, total } = await searchPrograms(change(noFilters, { topic: ['no-such-topic'] }), { degree: 'mlis' })
-  expect({ fit, total }).toEqual({ fit: none, total: none })
+  expect({ fit, total }).toEqual({ fit: { left: none, kinds: null }, total: none })
   const asked = change(noFilters, { fit: true, institution: ['no-such-school'] })
   const { fit: alone, programs, leftOut } = await searchPrograms(asked, { degree: 'mlis' })
-  expect({ alone, programs, left: leftOut.total }).toEqual({ alone: none, programs: [], left: none })
+  expect({ alone, programs, left: leftOut.total }).toEqual({
+    alone: { left: none, kinds: { met: none, inWords: none } },
+    programs: [],
+    left: none,
+  })
   expect((await countAnswers({ eveningsPerWeek: 2 })).fails).toEqual(none)
 })
 

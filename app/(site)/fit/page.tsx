@@ -31,7 +31,8 @@ export default async function FitPage({ searchParams }: PageProps<'/fit'>) {
       >
         <p className="text small soft">
           Your answers are kept in this browser only, in a cookie, for a year or until you clear them: there is no
-          account, nothing of them is kept here, and no link carries them. Every answer may be left out.{' '}
+          account, nothing of them is kept here, and they stand in no address that you might share. One alone can get
+          there, if you press “Use …, as you told” at a price: where you live. Every answer may be left out.{' '}
           <a href="/privacy#kept">More on privacy</a>
         </p>
       </PageHeading>

@@ -20,8 +20,8 @@ export const privacy = (contact: string | undefined): Text => ({
       id: 'kept',
       title: 'What your browser keeps for you',
       blocks: [
-        'If you say [what you hold](/fit), your answers are kept in a cookie named “holdings”: in your browser, not here. Your browser sends it with each page that you ask for, the page is made by it, and it is forgotten. It is written into no log, no address and no link, and no page that was made by it is kept for anybody else.',
-        'Where you live is chosen for you beforehand in the questions about a price. That answer goes into the address, like the others there, when you send them, and not before; you can choose another one or none.',
+        'If you say [what you hold](/fit), your answers are kept in a cookie named “holdings”: in your browser, not here. Your browser sends it with each page that you ask for, the page is made by it, and it is forgotten. It is written into no log and no address, unless you put your state or province there yourself (below), and no page that was made by it is kept for anybody else.',
+        'Where you live is offered beside the questions about a price, as a link: “Use Texas, as you told”. Only if you press it does that answer go into the address, where it stands like the others there, and so whoever gets that address from you reads it. If you do not press it, no form and no other link sends it.',
         'It stays for a year from your last answers, or until you clear it: one button [there](/fit) does, and so does clearing the cookies of this site. No script can read it, and no other site gets it.',
         'If an answer could not be understood, what you typed waits for up to ten minutes in a second cookie, “typed”, which only that form gets, so that you need not type it again.',
       ],

@@ -4,12 +4,13 @@ import { answersFor, HOME, type SharedAnswers } from '@/lib/compare/shared-answe
 import { caveats, formula, rateLabel } from '@/lib/money/formula'
 import { formatMoney } from '@/lib/money/money'
 import type { FieldName, Query } from '@/lib/money/my-price/answers'
+import { largestBillWords, MOST_OUT_OF_POCKET, whenWords } from '@/lib/money/my-price/most-out-of-pocket'
 import { type MyPrice, myPrice } from '@/lib/money/my-price/my-price'
 import { labels } from '@/lib/money/my-price/questions'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 
-/** What each program costs who answered so, and the most of it at one time; no row where nothing was answered. */
+/** What each program costs who answered so, and the most that they are out of pocket; no row where nothing was answered. */
 export function myPriceFacts(shared: SharedAnswers): Fact[] {
   if (shared.length === 0) return []
   const answer = (program: ProgramPage) => answersFor(shared, program.institution)
@@ -19,14 +20,29 @@ export function myPriceFacts(shared: SharedAnswers): Fact[] {
       name: 'My price: I pay in all',
       fields: ['tuition'],
       say: (program) => (isOver(program) ? null : inAll(program, answer(program), mine(program))),
-      unstated: (program) => (isOver(program) ? OVER : `Not known. ${wantingWords(mine(program), shared)}`),
+      unstated: (program) => unknown(program, shared),
     },
     {
-      name: 'My price: the most that I lay out at one time',
-      say: (program) => (isOver(program) ? null : atOnce(mine(program))),
-      unstated: (program) => (isOver(program) ? OVER : `Not known. ${wantingWords(mine(program), shared)}`),
+      name: `My price: ${MOST_OUT_OF_POCKET.charAt(0).toLowerCase()}${MOST_OUT_OF_POCKET.slice(1)}`,
+      say: (program) => (isOver(program) ? null : mostOf(mine(program))),
+      unstated: (program) => unknown(program, shared),
     },
   ]
+}
+
+/** What is wanting, and the way to where one program's own questions are answered: its own my price, with what was answered. */
+function unknown(program: ProgramPage, shared: SharedAnswers): Line {
+  if (isOver(program)) return { text: OVER }
+  const answers = answersFor(shared, program.institution)
+  return {
+    text: `Not known. ${wantingWords(myPrice(program, answers), shared)}`,
+    way: { href: myPriceHref(program, answers), words: 'Answer for this program' },
+  }
+}
+
+function myPriceHref(program: ProgramPage, answers: Query): string {
+  const query = new URLSearchParams(answers as Record<string, string>).toString()
+  return `${programPath(program)}${query && `?${query}`}#my-price`
 }
 
 const OVER = 'Nobody can enter it any more'
@@ -39,11 +55,10 @@ function isOver({ offeringStatus }: ProgramPage): boolean {
 function inAll(program: ProgramPage, answers: Query, { outcome, line, currency, unused }: MyPrice): Line[] | null {
   if (!outcome) return null
   const rest = line ? [`of a price of ${formula(line) ?? rateLabel(line.rate)}`, ...caveats(line)] : []
-  const query = new URLSearchParams(answers as Record<string, string>)
   return [
     {
       text: formatMoney({ amount: outcome.outOfPocket, currency }),
-      href: `${programPath(program)}?${query}#my-price`,
+      href: myPriceHref(program, answers),
       details: [...rest, ...unusedWords(unused)],
       ...(line && isOldPrice(line) && { flag: { tone: 'age', words: 'Old: expect more' } }),
     },
@@ -55,8 +70,11 @@ function unusedWords({ live: _live, mode: _mode, ...unused }: MyPrice['unused'])
   return Object.entries(unused).map(([name, why]) => `${labels[name as FieldName]} is not used: ${why}`)
 }
 
-function atOnce({ flow, currency }: MyPrice): string | null {
-  return flow && `${formatMoney({ amount: flow.peak, currency })}, in term ${flow.peakTerm}`
+function mostOf({ flow, currency }: MyPrice): Line[] | null {
+  if (!flow) return null
+  const largest = largestBillWords(flow, currency)
+  const text = `${formatMoney({ amount: flow.peak, currency })}, ${whenWords(flow)}`
+  return [{ text, details: largest ? [largest] : [] }]
 }
 
 function wantingWords({ wanting }: MyPrice, shared: SharedAnswers): string {
@@ -64,4 +82,4 @@ function wantingWords({ wanting }: MyPrice, shared: SharedAnswers): string {
   return wanting.map(({ field, words }) => (field === 'live' && isHomeTold ? ABROAD : words)).join(' ')
 }
 
-const ABROAD = 'Ask the school as what you count, who live in another country.'
+const ABROAD = 'You live in another country: ask the school which price holds for you.'

@@ -8,7 +8,9 @@ import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
 import { formatMoney } from '@/lib/money/money'
 import { questionsForSchool } from '@/lib/money/my-price/ask-school'
+import type { CashFlow } from '@/lib/money/my-price/cash-flow'
 import { leftOutOf } from '@/lib/money/my-price/left-out'
+import { largestBillWords, MOST_OUT_OF_POCKET, whenWords } from '@/lib/money/my-price/most-out-of-pocket'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
 import { originOf, priceSourcesOf } from '@/lib/money/origin'
 import type { Evidence } from '@/lib/programs/evidence'
@@ -37,6 +39,11 @@ function isDoubtful({ sources }: ProgramPage, { line }: MyPrice): boolean {
   return line !== null && (isOldPrice(line) || originOf(line, priceSourcesOf(sources)).isDoubtful)
 }
 
+function mostDetail(flow: CashFlow, currency: string): string {
+  const largest = largestBillWords(flow, currency)
+  return largest ? `${whenWords(flow)}. ${largest}.` : whenWords(flow)
+}
+
 /** The three figures to leave with. */
 function Headline({ my: { outcome, flow, currency } }: { my: MyPrice }) {
   const money = (amount: number) => formatMoney({ amount, currency })
@@ -46,7 +53,7 @@ function Headline({ my: { outcome, flow, currency } }: { my: MyPrice }) {
       <GlanceItem term="I pay in all" detail={outcome && 'out of my own pocket, when everything is over'}>
         {outcome ? money(outcome.outOfPocket) : <Unknown>Not known yet</Unknown>}
       </GlanceItem>
-      <GlanceItem term="The most I lay out at one time" detail={flow && `in term ${flow.peakTerm}`}>
+      <GlanceItem term={MOST_OUT_OF_POCKET} detail={flow && mostDetail(flow, currency)}>
         {flow ? money(flow.peak) : <Unknown>Not known yet</Unknown>}
       </GlanceItem>
       {back > 0 && (

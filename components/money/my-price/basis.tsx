@@ -15,9 +15,9 @@ export function PriceBasis({ program, my: { line }, refs }: Props) {
   return (
     <p className="my-price-basis">
       The price that is yours: <b>{formula(line) ?? rateLabel(line.rate)}</b>
-      {refs.length > 0 && <SourceRef numbers={refs} />} ({[forWhom(line), ...caveats(line)].join('; ')}).{' '}
-      {isOldPrice(line) && <Flag tone="age">Old: expect more</Flag>}{' '}
-      <PriceOrigin line={line} sources={priceSourcesOf(program.sources)} />
+      {refs.length > 0 && <SourceRef numbers={refs} />} ({[forWhom(line), ...caveats(line)].join('; ')}){' '}
+      <PriceOrigin line={line} sources={priceSourcesOf(program.sources)} />{' '}
+      {isOldPrice(line) && <Flag tone="age">Old: expect more</Flag>}
     </p>
   )
 }

@@ -1,6 +1,14 @@
 import type { FieldName } from '@/lib/money/my-price/answers'
 
-type Props = { name: FieldName; label: string; hint?: React.ReactNode; fault?: string; unused?: string }
+type Props = {
+  name: FieldName
+  label: string
+  hint?: React.ReactNode
+  fault?: string
+  unused?: string
+  /** A way to answer with what is known already. */
+  offer?: React.ReactNode
+}
 
 /** Where a question stands on the page. */
 export function fieldId(name: FieldName): string {
@@ -36,12 +44,13 @@ export function ChoiceField(props: Props & { options: Record<string, string>; va
   )
 }
 
-function Question({ name, label, hint, fault, unused, children }: Props & { children: React.ReactNode }) {
+function Question({ name, label, hint, fault, unused, offer, children }: Props & { children: React.ReactNode }) {
   return (
     <div className="question">
       <label htmlFor={fieldId(name)}>{label}</label>
       {hint && <small id={`${fieldId(name)}-hint`}>{hint}</small>}
       {children}
+      {offer}
       {fault && (
         <p className="fault" id={`${fieldId(name)}-fault`}>
           {fault}

@@ -1,7 +1,9 @@
+import { ToldRegion } from '@/components/eligibility/told-region'
 import { ChoiceField, NumberField } from '@/components/money/my-price/field'
 import { Button } from '@/components/ui/button'
 import { residencyAt } from '@/lib/eligibility/residency'
 import {
+  answered,
   employerPays,
   type FieldName,
   helpCovers,
@@ -26,16 +28,15 @@ type Props = {
 
 /**
  * Every question as a plain GET form: the answers stand in the address, and nowhere else. What a reader told of where they
- * live is chosen beforehand, and counts once they send it.
+ * live is offered as a link, and never sent along with the form.
  */
 export function MyPriceForm({ program, my, query, isAnswered, region }: Props) {
   const { currency, faults, unused, answers } = my
-  const home = written(query, 'live') === '' ? residencyAt(region, program.institution) : null
-  const offered: Partial<Record<FieldName, string>> = home ? { live: home } : {}
   const about = (name: FieldName) => ({
     name,
     label: labels[name],
-    hint: offered[name] ? `You told that you live in ${region}; the school decides.` : hintFor(name, program, my),
+    hint: hintFor(name, program, my),
+    offer: name === 'live' && <OfferedHome program={program} query={query} region={region} />,
     fault: faults[name],
     unused: unused[name],
   })
@@ -43,12 +44,7 @@ export function MyPriceForm({ program, my, query, isAnswered, region }: Props) {
     matters(name, program, my) && <NumberField {...about(name)} unit={unit} value={written(query, name)} />
   const choice = (name: FieldName, options: Record<string, string>, none = 'Not said') =>
     matters(name, program, my) && (
-      <ChoiceField
-        {...about(name)}
-        options={options}
-        value={String(answers[name] ?? offered[name] ?? '')}
-        none={none}
-      />
+      <ChoiceField {...about(name)} options={options} value={String(answers[name] ?? '')} none={none} />
     )
   return (
     <form
@@ -91,6 +87,14 @@ export function MyPriceForm({ program, my, query, isAnswered, region }: Props) {
       </p>
     </form>
   )
+}
+
+/** Whether that is "in state" at this school, where it can be told; the school decides. */
+function OfferedHome({ program, query, region }: Pick<Props, 'program' | 'query' | 'region'>) {
+  const home = written(query, 'live') === '' ? residencyAt(region, program.institution) : null
+  if (!region || !home) return null
+  const href = `${programPath(program)}?${new URLSearchParams([['live', home], ...answered(query)])}#my-price`
+  return <ToldRegion region={region} href={href} />
 }
 
 function Group({ title, children }: { title: string; children: React.ReactNode }) {

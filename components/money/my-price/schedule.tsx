@@ -10,8 +10,7 @@ export function Schedule({ flow, currency }: { flow: CashFlow; currency: string 
     flow.steps.flatMap(({ cost, help, paid, back, laidOut }) => [cost, help, paid, back, laidOut]),
     currency,
   )
-  const hasHelp = flow.steps.some(({ help }) => help > 0)
-  const hasBack = flow.steps.some(({ back }) => back > 0)
+  const columns = columnsOf(flow)
   return (
     <section className="my-price-schedule">
       <h3>When I pay</h3>
@@ -19,25 +18,25 @@ export function Schedule({ flow, currency }: { flow: CashFlow; currency: string 
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">Term</th>
-              <Column>It costs</Column>
-              {hasHelp && <Column>Help with it</Column>}
-              <Column>I pay</Column>
-              <Column>Laid out by then</Column>
-              {hasBack && <Column>Comes back after it</Column>}
+              <th scope="col">{TERM}</th>
+              {columns.map(({ label }) => (
+                <th key={label} scope="col" className="num">
+                  {label}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {flow.steps.map((step) => (
               <tr key={step.term}>
-                <th scope="row">{nameOf(step)}</th>
-                <td className="num">{inColumns(step.cost)}</td>
-                {hasHelp && <td className="num">{inColumns(step.help)}</td>}
-                <td className="num">{inColumns(step.paid)}</td>
-                <td className="num">
-                  {step.term === flow.peakTerm ? <b>{inColumns(step.laidOut)}</b> : inColumns(step.laidOut)}
-                </td>
-                {hasBack && <td className="num">{inColumns(step.back)}</td>}
+                <th scope="row" data-label={TERM}>
+                  {nameOf(step)}
+                </th>
+                {columns.map(({ label, of, isPeak }) => (
+                  <td key={label} className="num" data-label={label}>
+                    {isPeak && step.term === flow.peakTerm ? <b>{inColumns(of(step))}</b> : inColumns(of(step))}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -45,9 +44,9 @@ export function Schedule({ flow, currency }: { flow: CashFlow; currency: string 
       </TableScroll>
       {flow.peak > 0 && (
         <Steps
-          label={`What I have laid out. ${flow.steps.map((step) => `${nameOf(step)}: ${money(step.laidOut)}`).join('; ')}. In the end ${money(flow.steps.at(-1)?.stillOut ?? 0)}.`}
+          label={`What I am out of pocket. ${flow.steps.map((step) => `${nameOf(step)}: ${money(step.laidOut)}`).join('; ')}. In the end ${money(flow.steps.at(-1)?.stillOut ?? 0)}.`}
           levels={flow.steps.map(levelOf)}
-          title="What I have laid out"
+          title="What I am out of pocket"
           format={money}
         />
       )}
@@ -55,12 +54,19 @@ export function Schedule({ flow, currency }: { flow: CashFlow; currency: string 
   )
 }
 
-function Column({ children }: { children: React.ReactNode }) {
-  return (
-    <th scope="col" className="num">
-      {children}
-    </th>
-  )
+const TERM = 'Term'
+
+/** Those of help and of what comes back only where there is any. */
+function columnsOf({ steps }: CashFlow): { label: string; of: (step: Step) => number; isPeak?: boolean }[] {
+  const hasHelp = steps.some(({ help }) => help > 0)
+  const hasBack = steps.some(({ back }) => back > 0)
+  return [
+    { label: 'It costs', of: ({ cost }) => cost },
+    ...(hasHelp ? [{ label: 'Help with it', of: ({ help }: Step) => help }] : []),
+    { label: 'I pay', of: ({ paid }) => paid },
+    { label: 'Out of pocket by then', of: ({ laidOut }) => laidOut, isPeak: true },
+    ...(hasBack ? [{ label: 'Comes back after it', of: ({ back }: Step) => back }] : []),
+  ]
 }
 
 function nameOf({ term, isAfterwards }: Step): string {

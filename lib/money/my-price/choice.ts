@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/money/my-price/answers'
 import type { PriceLine } from '@/lib/money/price'
+import type { Rate } from '@/lib/money/schema'
 
 type Live = NonNullable<Answers['live']>
 type Mode = NonNullable<Answers['mode']>
@@ -76,5 +77,26 @@ function linesFor(lines: PriceLine[], live: Live | null, mode: Mode | null): Pri
 }
 
 function isSame(one: PriceLine[], other: PriceLine[] = []): boolean {
-  return one.length === other.length && one.every((line, index) => line === other[index])
+  return one.length === other.length && one.every((line, index) => comesToSame(line, other[index]))
+}
+
+/** Whether two prices are the same bill, for residents as for those who study online: nobody need say which is theirs. */
+function comesToSame(one: PriceLine, other: PriceLine | undefined): boolean {
+  return one === other || (other !== undefined && JSON.stringify(billed(one)) === JSON.stringify(billed(other)))
+}
+
+/** All that a bill is made of. */
+function billed({ currency, academicYear, rate, total, missing, parts, notCounted }: PriceLine) {
+  const sums = (rates: Rate[]) =>
+    rates.map(({ basis, amount, feeBasis, note }) => [basis, amount, feeBasis, basis === 'fee' && note])
+  return [
+    currency,
+    academicYear,
+    rate.basis,
+    rate.amount,
+    total,
+    missing,
+    sums(parts.map((part) => part.rate)),
+    sums(notCounted),
+  ]
 }

@@ -23,7 +23,7 @@ export function costsOf(bill: Bill, answers: Answers): Costs {
 }
 
 /** A sum without a percentage is all of the costs up to that sum. */
-function employerOf({ employer, employer_max: most, employer_of }: Answers): Employer | null {
+export function employerOf({ employer, employer_max: most, employer_of }: Answers): Employer | null {
   const share = employer ?? (most === null ? 0 : 10_000)
   return share > 0 && most !== 0 ? { share, most, covers: employer_of ?? 'tuition' } : null
 }

@@ -2,7 +2,7 @@ import type { Answers, Faults, Query } from '@/lib/money/my-price/answers'
 import { type Bill, billOf } from '@/lib/money/my-price/bill'
 import { type CashFlow, cashFlow, type Outcome, outcomeOf } from '@/lib/money/my-price/cash-flow'
 import { type Choice, choose } from '@/lib/money/my-price/choice'
-import { costsOf, ownBill } from '@/lib/money/my-price/costs'
+import { costsOf, employerOf, ownBill } from '@/lib/money/my-price/costs'
 import { readAnswers, readChoices } from '@/lib/money/my-price/read-answers'
 import type { Costs } from '@/lib/money/my-price/sums-by-term'
 import { type Unused, unusedOf } from '@/lib/money/my-price/unused'
@@ -52,7 +52,7 @@ export function myPrice(program: PricedProgram, query: Query): MyPrice {
   const wanting = [
     ...(isOwn ? [] : wantingForPrice(lines, choice, bill)),
     ...wantingBeside(answers),
-    ...wantingForTime(line, costs, answers),
+    ...(choice === 'unstated' && !isOwn ? [] : wantingForTime(line, employerOf(answers), answers)),
   ]
   const found = {
     currency,

@@ -28,11 +28,11 @@ export const labels: Record<FieldName, string> = {
   visits: 'Visits on site',
   visit_cost: 'One visit costs',
   scholarship: 'Scholarship',
-  scholarship_of: 'It pays for',
+  scholarship_of: 'The scholarship pays for',
   employer: 'My employer pays',
-  employer_max: 'But at most',
-  employer_of: 'Of which costs',
-  employer_pays: 'When it pays',
+  employer_max: 'My employer pays at most',
+  employer_of: 'My employer pays for',
+  employer_pays: 'When my employer pays',
 }
 
 /**
@@ -81,5 +81,5 @@ const HINTS: Partial<Record<FieldName, string>> = {
   visit_cost: 'Travel, bed and board.',
   scholarship: 'For the whole program.',
   employer: 'Its share, as a percentage.',
-  employer_max: 'Alone: all of it, up to this sum.',
+  employer_max: 'In all. Alone: all of it, up to this sum.',
 }

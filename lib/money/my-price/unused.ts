@@ -79,9 +79,17 @@ function ofHelp({ given, costs, outcome, currency }: Case): Idle[] {
       beyond > 0 && `${formatMoney({ amount: beyond, currency })} of it, since it pays for ${covers} only`,
     ],
     ['scholarship_of', given.scholarship_of !== null && !scholarship && 'you named no scholarship'],
-    ['employer', Boolean(employer) && most === 0 && 'at most nothing is paid'],
+    ['employer', employerPaysNothing(employer, most, outcome)],
     ['employer_max', Boolean(most) && employer === 0 && 'your employer pays 0%'],
     ['employer_of', given.employer_of !== null && nobodyPays],
     ['employer_pays', given.employer_pays !== null && nobodyPays],
   ]
+}
+
+/** Why a share comes to nothing: there is none, it is limited to none, or no cost is left of which it could be. */
+function employerPaysNothing(share: number | null, most: number | null, outcome: Outcome | null): string | false {
+  if (share === null) return false
+  if (share === 0) return '0% is nothing'
+  if (most === 0) return 'at most nothing is paid'
+  return outcome?.employer === 0 && 'nothing is left of what it pays for'
 }

@@ -1,7 +1,7 @@
 import type { Answers, FieldName } from '@/lib/money/my-price/answers'
 import type { Bill } from '@/lib/money/my-price/bill'
 import type { Choice } from '@/lib/money/my-price/choice'
-import type { Costs } from '@/lib/money/my-price/sums-by-term'
+import type { Employer } from '@/lib/money/my-price/sums-by-term'
 import type { PriceLine } from '@/lib/money/price'
 
 /** Something without which there is no answer: which field takes it, why, and what to ask the school where it must say. */
@@ -24,8 +24,19 @@ const WANTING = {
 /** What is wanting to know the price itself. */
 export function wantingForPrice(lines: PriceLine[], choice: Choice, bill: Bill | null): Wanting[] {
   if (choice === 'unstated') return [unstatedPrice(lines.length > 0)]
-  if ('ask' in choice) return choice.ask.map((field) => WANTING[field])
+  if ('ask' in choice) return [...choice.ask.map((field) => WANTING[field]), ...wantingForAll(lines)]
   return bill ? [] : [missingUnits(choice.line)]
+}
+
+/** What every price lacks, whichever it is: so that all questions come at once. */
+function wantingForAll(lines: PriceLine[]): Wanting[] {
+  const missing = lines.map((line) => (lacksUnits(line) ? missingUnits(line) : null))
+  const [first] = missing
+  return first && missing.every((each) => each?.field === first.field) ? [first] : []
+}
+
+function lacksUnits({ missing, total }: PriceLine): boolean {
+  return missing === 'courses' || missing === 'credits' || (total !== null && total.low !== total.high)
 }
 
 /** Visits count with their number and their cost, and not with one of them. */
@@ -37,14 +48,13 @@ export function wantingBeside({ visits, visit_cost }: Answers): Wanting[] {
 /** What is wanting to say when each sum falls due; for a price by the term, to say what it comes to. */
 export function wantingForTime(
   line: PriceLine | null,
-  costs: Costs | null,
+  employer: Employer | null,
   { terms, employer_pays }: Answers,
 ): Wanting[] {
-  if (!costs) return []
   const isByTerm = line?.missing === 'terms'
   return [
     ...(terms === null ? [isByTerm ? { ...WANTING.terms, words: BY_TERM } : WANTING.terms] : []),
-    ...(costs.employer && employer_pays === null ? [WANTING.employer_pays] : []),
+    ...(employer && employer_pays === null ? [WANTING.employer_pays] : []),
   ]
 }
 

@@ -63,7 +63,8 @@ const builders = {
   non_matriculated: ({ non_matriculated }) => non_matriculated && flag('non_matriculated'),
   funding: ({ funding }) => funding && flag('funding'),
   fit: ({ fit }, holdings) =>
-    fit && holdings !== null && { matches: answering(holdings, 'meets'), unstated: answering(holdings, 'ask') },
+    // Free words are stated by most: what is surely not met is the most that rules can tell.
+    fit && holdings !== null && { matches: answering(holdings, 'meets', 'ask') },
   pathway: ({ pathway }) => pathway.length > 0 && { matches: has('pathway', pathway) },
 } satisfies Partial<
   Record<ParameterName, (filters: Filters, holdings: Holdings | null) => Omit<Condition, 'name'> | false>

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type CalendarProgram, calendarOf } from '@/lib/calendar/calendar'
 import { readCatalogue } from '../../../lib/import-export/read-catalogue.ts'
 
+const TODAY = '2026-11-22'
+
 const program: CalendarProgram = {
   slug: 'archives',
   name: 'Archives; records, and “more”',
@@ -18,7 +20,7 @@ const program: CalendarProgram = {
 }
 
 describe('a calendar of deadlines', () => {
-  const text = calendarOf([program], 'Deadlines', 'https://certificates.example.org') ?? ''
+  const text = calendarOf([program], 'Deadlines', 'https://certificates.example.org', TODAY) ?? ''
   const calendar = new ICAL.Component(ICAL.parse(text))
   const events = calendar.getAllSubcomponents('vevent')
 
@@ -57,8 +59,8 @@ describe('a calendar of deadlines', () => {
       'ecole.archives.fall-2027@certificates.example.org',
       'ecole.archives.fall-2027.2@certificates.example.org',
     ])
-    expect(uids(calendarOf([moved], 'Deadlines', 'https://certificates.example.org') ?? '')).toEqual(uids(text))
-    expect(calendarOf([program], 'Deadlines', 'https://certificates.example.org')).toBe(text)
+    expect(uids(calendarOf([moved], 'Deadlines', 'https://certificates.example.org', TODAY) ?? '')).toEqual(uids(text))
+    expect(calendarOf([program], 'Deadlines', 'https://certificates.example.org', TODAY)).toBe(text)
   })
 
   test('tells when its record changed last, and how often', () => {
@@ -68,9 +70,22 @@ describe('a calendar of deadlines', () => {
     expect(String(first?.getFirstPropertyValue('dtstamp'))).toBe('2026-11-20T10:00:00Z')
   })
 
-  test('keeps to the format: ends of lines, and lines of 75 bytes at most', () => {
+  test('says of a day that is past that it is, on the day after and not on the day itself', () => {
+    const summaryOn = (today: string) =>
+      new ICAL.Component(ICAL.parse(calendarOf([program], 'Deadlines', 'https://a.example', today) ?? ''))
+        .getFirstSubcomponent('vevent')
+        ?.getFirstPropertyValue('summary')
+    expect(summaryOn('2027-03-02')).toMatch(/^Apply: Archives/)
+    expect(summaryOn('2027-03-03')).toMatch(/^Past: apply: Archives/)
+  })
+
+  test('keeps to the format: every line ends in CRLF, the last one too, and has 75 bytes at most', () => {
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2.0\r\n/)
-    for (const line of text.split('\r\n')) {
+    expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/)
+    const lines = text.split('\r\n')
+    expect(lines.pop()).toBe('')
+    for (const line of lines) {
+      expect(line).not.toBe('')
       expect(line).not.toMatch(/[\r\n]/)
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     }
@@ -78,7 +93,7 @@ describe('a calendar of deadlines', () => {
 
   test('is none where no date is exact: the format asks for an event', () => {
     expect(
-      calendarOf([{ ...program, deadlines: program.deadlines.slice(2) }], 'Deadlines', 'https://a.example'),
+      calendarOf([{ ...program, deadlines: program.deadlines.slice(2) }], 'Deadlines', 'https://a.example', TODAY),
     ).toBeNull()
   })
 })
@@ -105,7 +120,7 @@ test("every program of the catalogue makes a calendar that a strict parser reads
       sources: stating,
     }
     const events = new ICAL.Component(
-      ICAL.parse(calendarOf([one], 'Deadlines', 'https://a.example') ?? ''),
+      ICAL.parse(calendarOf([one], 'Deadlines', 'https://a.example', TODAY) ?? ''),
     ).getAllSubcomponents('vevent')
     expect(events.map((event) => String(event.getFirstPropertyValue('description')).split('”\n')[0])).toEqual(
       deadlines.map(({ term, dateText }) => `As the school words it, for ${term}: “${dateText}`),

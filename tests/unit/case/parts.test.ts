@@ -33,7 +33,7 @@ describe('the case for a program', () => {
       details: [],
       sources: [{ url: 'https://a.example', title: 'Fees', asOf: '2024', secondary: false }],
     })
-    expect(claimsOf(programPage({ rates })).filter(({ term }) => /price/i.test(term))).toMatchObject([
+    expect(claimsOf(programPage({ rates })).filter(({ term }) => /^(whole )?price$/i.test(term))).toMatchObject([
       { term: 'Price', text: expect.stringContaining('in all not known: the number of credits is not stated') },
       { term: 'Whole price', text: null, asked: 'the whole price' },
     ])
@@ -82,10 +82,58 @@ describe('the case for a program', () => {
       term: 'In my case',
       asked: 'what the price is in my case',
       text: 'price $6,000, less my employer’s share of $3,000: I pay $3,000 in all.',
-      details: ['The most that I lay out at one time is $6,000, in term 2.'],
+      details: [
+        'The most that I am out of pocket at any point: $6,000, in term 2. The largest single bill is $3,000, in term 1.',
+      ],
       sources: [],
     })
     expect(claims.find(({ term }) => term === 'As I reckon')?.text).toContain('Your employer pays 50%')
+  })
+
+  test('names what is in none of my figures, and always that what pays tuition pays no travel', () => {
+    const noFees = programPage({ rates: [rate({ feesIncluded: false })] })
+    const said = (query: Record<string, string>) => claimsOf(noFees, query)
+    expect(said({ terms: '2' }).find(({ term }) => term === 'Not in this sum')?.text).toBe(
+      'Fees that come on top: the pages name them without an amount. Books and materials: you named no sum. Visits on site, with travel and lodging: you named none.',
+    )
+    const queries: Record<string, string>[] = [{}, { terms: '2', visits: '1', visit_cost: '900' }]
+    for (const query of queries)
+      expect(said(query).find(({ term }) => term === 'Beside the price')?.text).toContain(
+        'What pays tuition pays neither',
+      )
+  })
+
+  test('reckons the hours of the credits that I take', () => {
+    const open = programPage({
+      creditsMin: 12,
+      creditsMax: null,
+      rates: [rate({ basis: 'per_credit', amount: 50_000 })],
+    })
+    const hours = (query: Record<string, string>) =>
+      claimsOf(open, query).find(({ term }) => term === 'Hours of work')?.text
+    expect(hours({})).toMatch(/^At least 360 to 540 hours of class and study: 12 × 30/)
+    expect(hours({ credits: '18' })).toMatch(
+      /^540 to 810 hours of class and study for the 18 credits that I take: 18 × 30 .*, 18 × 45/,
+    )
+  })
+
+  test('says why now by what the record knows: the next date, the age of the price, and the field', () => {
+    const deadlines = [
+      { term: 'Fall', dateText: 'April 15, 2098', date: '2098-04-15' },
+      { term: 'Spring', dateText: 'November 1, 2097', date: '2097-11-01' },
+    ]
+    const old = rate({ academicYear: '2013-2014', academicYearFrom: 2013 })
+    const now = (program: ProgramPage) =>
+      caseParts(program, [{ text: 'They change track.', sources: [] }], {})
+        .filter(({ id }) => id === 'now')
+        .flatMap(({ claims }) => claims.map(({ text }) => text))
+    const ago = new Date().getFullYear() - 2014
+    expect(now(programPage({ deadlines, rates: [old] }))).toEqual([
+      'The next exact deadline that a page names is for Spring: November 1, 2097.',
+      `The price is of the school year 2013-2014, which ended ${ago} years ago: expect more.`,
+      'They change track.',
+    ])
+    expect(now(programPage())).toEqual(['They change track.'])
   })
 
   test('names the first courses and how many more there are', () => {
@@ -110,7 +158,7 @@ describe('the case for a program', () => {
 describe('the hours of work', () => {
   test('follow from credits by the rule that they name, as an assumption', () => {
     expect(hoursWords(programPage({ creditsMin: 15 }))).toBe(
-      '450 to 675 hours of class and study: 15 × 30 if its credits are quarter hours, 15 × 45 if they are semester hours. This is our assumption, not the school’s word: U.S. rules take a credit for at least an hour of class and two of other work a week, for 10 or 15 weeks.',
+      'At least 450 to 675 hours of class and study: 15 × 30 if its credits are quarter hours, 15 × 45 if they are semester hours. This is our assumption, not the school’s word: U.S. rules take a credit for at least an hour of class and two of other work a week, for 10 or 15 weeks.',
     )
   })
 

@@ -121,7 +121,12 @@ describe('my price among the rows', () => {
     const [mine] = groupsOf([inMaine], given).flatMap(({ rows }) => rows.filter(({ name }) => /I pay/.test(name)))
     expect(mine?.cells[0]).toMatchObject({
       isStated: false,
-      lines: [{ text: expect.stringContaining('Ask the school') }],
+      lines: [
+        {
+          text: expect.stringContaining('You live in another country: ask the school'),
+          way: { href: '/programs/north-college/archives-certificate#my-price', words: 'Answer for this program' },
+        },
+      ],
     })
   })
 

@@ -10,12 +10,12 @@ test('one that holds for everybody asks for nothing', () => {
 })
 
 test('where it depends on where I live and how I study, both are asked', () => {
-  expect(ask(alabama)).toMatchObject({ line: null, outcome: null, wants: ['live', 'mode'] })
+  expect(ask(alabama)).toMatchObject({ line: null, outcome: null, wants: ['live', 'mode', 'terms'] })
 })
 
 test('whoever studies online at one price for all need not say where they live', () => {
   expect(ask(alabama, { mode: 'online' })).toMatchObject({ outcome: { price: 15 * 48_000 }, wants: ['terms'] })
-  expect(ask(alabama, { mode: 'in_person' })).toMatchObject({ outcome: null, wants: ['live'] })
+  expect(ask(alabama, { mode: 'in_person' })).toMatchObject({ outcome: null, wants: ['live', 'terms'] })
   expect(ask(alabama, { mode: 'in_person', live: 'out_of_state' }).outcome?.price).toBe(15 * 171_000)
 })
 
@@ -26,7 +26,7 @@ test('from abroad, where no page states a price for it, the school is to be aske
 })
 
 test('a range of credits asks how many, and takes none that the pages rule out', () => {
-  expect(ask(texasWomans, { live: 'in_state' })).toMatchObject({ outcome: null, wants: ['credits'] })
+  expect(ask(texasWomans, { live: 'in_state' })).toMatchObject({ outcome: null, wants: ['credits', 'terms'] })
   expect(ask(texasWomans, { live: 'in_state', credits: '15' }).outcome?.price).toBe(15 * 32_300)
   expect(ask(texasWomans, { live: 'in_state', credits: '22' })).toMatchObject({
     faults: { credits: 'The pages say 12 to 21 credits.' },
@@ -36,7 +36,7 @@ test('a range of credits asks how many, and takes none that the pages rule out',
 
 test('credits that no page states are asked for, and the school is the one to ask', () => {
   const some = ask(wayne, { mode: 'online', live: 'in_state' })
-  expect(some).toMatchObject({ outcome: null, wants: ['credits'] })
+  expect(some).toMatchObject({ outcome: null, wants: ['credits', 'terms'] })
   expect(some.wanting[0]?.askSchool).toBe('How many credits does the certificate take?')
   // 30 credits at $885.02, and as many times a fee of $61.31; $354.77 in each of 6 terms.
   const known = ask(wayne, { mode: 'online', live: 'in_state', credits: '30', terms: '6' })
@@ -78,7 +78,7 @@ test('without any price there is only what I enter, in the currency of the count
 
 test('of alternatives, such as a price for members, one is to be chosen', () => {
   const program = pricedAt({ amount: 74_500 }, { amount: 97_500 })
-  expect(myPrice(program, {}).wanting.map(({ field }) => field)).toEqual(['rate'])
+  expect(myPrice(program, {}).wanting.map(({ field }) => field)).toEqual(['rate', 'terms'])
   expect(myPrice(program, { rate: '97500 USD' }).outcome?.price).toBe(97_500)
   expect(matters('rate', program, myPrice(program, { rate: '97500 USD' }))).toBe(true)
   expect(myPrice(program, { rate: '3 USD' })).toMatchObject({ outcome: null, faults: { rate: 'Choose one of these.' } })
@@ -86,9 +86,34 @@ test('of alternatives, such as a price for members, one is to be chosen', () => 
 
 test('two currencies are never mixed: one of them is to be chosen', () => {
   const program = pricedAt({ currency: 'USD' }, { currency: 'CAD' })
-  expect(myPrice(program, {})).toMatchObject({ outcome: null, wanting: [{ field: 'rate' }] })
+  expect(myPrice(program, {})).toMatchObject({ outcome: null, wanting: [{ field: 'rate' }, { field: 'terms' }] })
   expect(myPrice(program, { rate: '600000 CAD', books: '100' })).toMatchObject({
     currency: 'CAD',
     outcome: { outOfPocket: 610_000 },
   })
+})
+
+test('all that is wanting is asked at once: credits do not depend on where I live', () => {
+  expect(ask(texasWomans).wants).toEqual(['live', 'credits', 'terms'])
+  expect(ask(texasWomans, { employer: '50' }).wants).toEqual(['live', 'credits', 'terms', 'employer_pays'])
+})
+
+test('what changes no sum is not asked: at Wayne State a resident pays the same online and in person', () => {
+  const resident = { live: 'in_state', terms: '2' }
+  expect(ask('wayne-state-university/archival-administration-graduate-certificate', resident).wants).not.toContain(
+    'mode',
+  )
+  const same = { ...resident, terms: '2' }
+  const [one, other] = [{}, { mode: 'in_person' }].map((mode) =>
+    ask(
+      pricedAt(
+        { residency: 'in_state' },
+        { mode: 'online' },
+        { residency: 'out_of_state', mode: 'in_person', amount: 900_000 },
+      ),
+      { ...same, ...mode },
+    ),
+  )
+  expect(one?.outcome).toEqual(other?.outcome)
+  expect(one?.wants).toEqual([])
 })

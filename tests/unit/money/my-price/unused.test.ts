@@ -44,7 +44,7 @@ test('the field of an answer that is not used stands in the form, where nobody w
 
 test('what is used, what equals what the pages state, and what waits for another answer are not said to be idle', () => {
   expect(ask(sanJose, { credits: '16', accepted: '4', terms: '4', employer_max: '500' }).unused).toEqual({})
-  expect(ask(alabama, { live: 'in_state' })).toMatchObject({ wants: ['mode'], unused: {} })
+  expect(ask(alabama, { live: 'in_state' })).toMatchObject({ wants: ['mode', 'terms'], unused: {} })
   expect(ask(inAll, { employer: '50', employer_pays: 'after' })).toMatchObject({ wants: ['terms'], unused: {} })
   const currencies = pricedAt({ currency: 'USD' }, { currency: 'CAD' })
   expect(ask(currencies, { rate: '600000 CAD', price: '5000' })).toMatchObject({ currency: 'CAD', unused: {} })
