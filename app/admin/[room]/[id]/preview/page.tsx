@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { DeskPage } from '@/components/desk/desk-page'
-import { ProblemList } from '@/components/desk/form/error-summary'
+import { ProblemList } from '@/components/desk/form/problem-list'
 import { PreviewBar } from '@/components/desk/preview-bar'
 import { RecordHeading } from '@/components/desk/record-heading'
 import { Notice } from '@/components/ui/notice'
@@ -30,10 +30,7 @@ export default async function PreviewPage({ params }: PageProps<'/admin/[room]/[
         <p>Readers find the page of this {record.noun} once it has a public program.</p>
       ) : (
         <Notice tone="age" title="Readers cannot be shown it before this is mended">
-          <ProblemList
-            problems={problemsOf(preview.issues, formOf(record.name))}
-            href={(control) => `${back}#record-${control}`}
-          />
+          <ProblemList problems={problemsOf(preview.issues, formOf(record.name))} at={back} />
         </Notice>
       )}
     </DeskPage>
