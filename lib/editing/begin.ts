@@ -14,5 +14,7 @@ export async function begin(name: PlainRoom, sent: FormData): Promise<{ id: numb
   const made = await addRecord(name, recordOf(submission.payload, table), Object.keys(beginningOf(name)))
   if (made.outcome === 'created') return { id: made.id }
   const problems = problemsOf(made.issues, table)
-  return { state: { result: submission.reply({ fieldErrors: byName(problems) }), problems, conflict: null } }
+  return {
+    state: { result: submission.reply({ fieldErrors: byName(problems) }), version: '0.0', problems, conflict: null },
+  }
 }

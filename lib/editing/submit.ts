@@ -6,6 +6,7 @@ import { clashesOf, merged } from '@/lib/editing/fields/conflict'
 import { formOf } from '@/lib/editing/fields/forms'
 import { byName, type Problem, problemsOf } from '@/lib/editing/fields/problems'
 import { recordOf } from '@/lib/editing/fields/typed'
+import type { Saved } from '@/lib/editing/save'
 import { headOf } from '@/lib/editing/standing'
 import type { SubjectName } from '@/lib/editing/subject'
 import { formatMoment } from '@/lib/format'
@@ -13,7 +14,7 @@ import { formatMoment } from '@/lib/format'
 type State = Record<string, unknown>
 
 /** Where each button of the form leads once all is saved. */
-const NEXT: Record<string, string> = { draft: '?saved', preview: '/preview', publish: '/publish' }
+const NEXT: Record<string, string> = { draft: '?saved=', preview: '/preview', publish: '/publish' }
 
 /**
  * Takes what somebody typed: saves it as a draft and says where to go on, or gives the form back with everything in it.
@@ -33,6 +34,7 @@ export async function submitRecord(
   const givenBack = async (problems: Problem[]) => ({
     state: {
       result: submission.reply({ fieldErrors: byName(problems) }),
+      version,
       problems,
       conflict: theirs && typeof against === 'string' ? await conflict(name, id, version, against, record) : null,
     },
@@ -46,9 +48,16 @@ export async function submitRecord(
   if (saved.outcome === 'gone') return { path: `/admin/${name}` }
   if (saved.outcome === 'conflict') {
     const found = await conflict(name, id, version, saved.version, record)
-    if (found.clashes.length > 0) return { state: { result: submission.reply(), problems: [], conflict: found } }
+    if (found.clashes.length > 0)
+      return { state: { result: submission.reply(), version, problems: [], conflict: found } }
   }
-  return { path: `/admin/${name}/${id}${NEXT[effect] ?? NEXT.draft}` }
+  const next = NEXT[effect] ?? NEXT.draft
+  // Another save is another form.
+  return { path: `/admin/${name}/${id}${next}${next === NEXT.draft ? now(saved) : ''}` }
+}
+
+function now(saved: Saved): string {
+  return saved.outcome === 'saved' ? String(saved.revisionId) : ''
 }
 
 /** How what I typed stands to what somebody else saved after what I began with. */

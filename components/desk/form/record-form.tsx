@@ -58,7 +58,7 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
       <FormProvider context={form.context}>
         <form id={form.id} action={dispatch} onSubmit={submit} noValidate className="desk-record">
           {children}
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="version" value={state?.version ?? version} />
           {/* Enter in a field presses the first button: the one that changes nothing for readers. */}
           <button type="submit" name="effect" value="draft" hidden tabIndex={-1} aria-hidden="true" />
           {suggestion && !isBesideAFact(suggestion, table) && <SuggestionNotice suggestion={suggestion} />}

@@ -15,6 +15,8 @@ export interface Conflict {
 /** What the server says to a form that it did not take, or of which a row was added, moved or taken away. */
 export type FormState = {
   result: SubmissionResult
+  /** What the person began with, whatever was saved since. */
+  version: string
   problems: Problem[]
   conflict: Conflict | null
 } | null

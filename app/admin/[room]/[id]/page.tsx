@@ -38,7 +38,8 @@ export default async function EditRecord({ params, searchParams }: PageProps<'/a
       )}
       {name === 'programs' && <SuggestionsBeside suggestions={await getSuggestionsBeside(id)} />}
       <RecordForm
-        key={`${standing.version} ${query.revision ?? query.held ?? ''}`}
+        // Not by what stands: an answer to what was sent finds its form by this, also when somebody else saved meanwhile.
+        key={`${query.saved} ${query.revision} ${query.held}`}
         name={name}
         typed={typed}
         version={version}
