@@ -28,7 +28,8 @@ export function pagesOf({ sources }: ProgramPage): Pages {
 
 /** What is said of the field, in one statement. */
 export function joined(term: string, claims: Claim[]): CaseClaim {
-  return { term, text: claims.map(({ text }) => text).join(' '), sources: claims.flatMap(({ sources }) => sources) }
+  const sources = new Map(claims.flatMap((claim) => claim.sources.map((source) => [source.url, source])))
+  return { term, text: claims.map(({ text }) => text).join(' '), sources: [...sources.values()] }
 }
 
 /** The first of some words, and how many more there are. */

@@ -7,10 +7,10 @@ import { leadingLines } from '@/lib/money/price'
 import { type Deadline, isAhead, statedWords } from '@/lib/programs/deadline'
 import type { ProgramPage } from '@/lib/programs/queries'
 
-/** What the record knows of time: the next date, of when the price is, and what is said in the field. Nothing else is urgent. */
+/** What the record knows of time: the next day to apply by, of when the price is, and what is said in the field. */
 export function whyNow(program: ProgramPage, field: Claim[], pages: Pages, today: string): CaseClaim[] {
   const claims: CaseClaim[] = [
-    { term: 'Next date', text: nextDate(program, today), sources: pages('application_deadlines', 'start_terms') },
+    { term: 'Next date', text: nextDate(program, today), sources: pages('application_deadlines') },
     { term: 'Age of the price', text: priceAge(program), sources: pages('tuition') },
     ...(field.length > 0 ? [joined('In the field', field)] : []),
   ]
@@ -18,15 +18,11 @@ export function whyNow(program: ProgramPage, field: Claim[], pages: Pages, today
   return claims.filter(({ text }) => text !== null)
 }
 
-function nextDate({ deadlines, startTerms }: ProgramPage, today: string): string | null {
+function nextDate({ deadlines }: ProgramPage, today: string): string | null {
   const [next] = deadlines.filter((each) => isAhead(each, today)).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
   if (next) return `The next exact deadline that a page names is for ${statedWords(next)}.`
   const isPast = deadlines.some(({ date }) => date !== null)
-  const words = [
-    isPast && 'The exact deadlines that pages name are past: ask for the next.',
-    startTerms.length > 0 && `No exact day that is ahead is stated; it starts in ${startTerms.join(', ')}.`,
-  ].filter(Boolean)
-  return words.join(' ') || null
+  return isPast ? 'The exact deadlines that pages name are past: ask for the next.' : null
 }
 
 function dayOf({ date }: Deadline): string {

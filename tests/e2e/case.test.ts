@@ -95,6 +95,14 @@ test.describe('the case for a program', () => {
     expect(sheetsOf(await page.pdf({ format: 'Letter' }))).toBe(1)
   })
 
+  test('prints on one page with a price of one’s own, where much is written of a program', async ({ page }) => {
+    await page.goto(`/programs/${programs[0]}/case?terms=4&employer=50&employer_pays=after`)
+    await fill(page)
+    await expect(page.getByRole('region', { name: 'Why now' })).toContainText('The price names no year')
+    await expect(page.getByText('Visits on site, with travel and lodging: you named none.')).toBeVisible()
+    for (const format of ['Letter', 'A4']) expect(sheetsOf(await page.pdf({ format }))).toBe(1)
+  })
+
   test('that ended says so first', async ({ page }) => {
     await page.goto('/programs/university-of-texas-at-austin/cas-conservation/case')
     await expect(page.getByRole('complementary', { name: 'Discontinued' })).toBeVisible()

@@ -7,7 +7,7 @@ test.describe('my price', () => {
   test('is asked by a form that needs no script, and stands in the address alone', async ({ page, context }) => {
     await page.goto(sanJose)
     await page.getByLabel('Over how many terms').fill('4')
-    await page.getByLabel('My employer pays').fill('50')
+    await page.getByLabel('My employer pays', { exact: true }).fill('50')
     await page.getByLabel('When my employer pays').selectOption('After I finish')
     await page.getByRole('button', { name: 'Work it out' }).click()
     await expect(page).toHaveURL(/terms=4.*employer=50.*#my-price$/)
@@ -24,7 +24,7 @@ test.describe('my price', () => {
     await page.goto(`${sanJose}?terms=4&employer=50&employer_pays=after`)
     const rows = await page.getByRole('region', { name: 'When I pay' }).getByRole('row').allInnerTexts()
     expect(rows.map((row) => row.split('\t'))).toEqual([
-      ['Term', 'It costs', 'I pay', 'Laid out by then', 'Comes back after it'],
+      ['Term', 'It costs', 'I pay', 'Out of pocket by then', 'Comes back after it'],
       ['1', '$2,234', '$2,234', '$2,234', '$0'],
       ['2', '$2,164', '$2,164', '$4,398', '$0'],
       ['3', '$2,164', '$2,164', '$6,562', '$0'],

@@ -42,7 +42,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const field = [...claimsForCase(sections), ...figuresFor(program, figures)]
   return (
     <Page section="programs">
-      <div className="case">
+      <div className="case" data-answered={isAnswered(query) || undefined}>
         <Breadcrumb
           items={[
             { href: '/programs', label: 'Programs' },
