@@ -12,6 +12,7 @@ import { toFacets } from '@/lib/search/finding/facets'
 import { countLeftOut } from '@/lib/search/finding/left-out'
 import { reachOf, readIds } from '@/lib/search/finding/page'
 import { readReasons } from '@/lib/search/finding/reasons'
+import { asksSeveral } from '@/lib/search/finding/relevance'
 import {
   asksNothing,
   broadened,
@@ -82,7 +83,7 @@ function readingOf({ words }: Scope, others: Reading['others']): Reading {
     ...understanding,
     others,
     some: words?.breadth === 'all but one' || words?.breadth === 'any',
-    alike: words?.breadth === 'named alike',
+    alike: words?.breadth === 'near' && asksSeveral(words.interpretation),
     all: words !== null && asksNothing(words.interpretation),
   }
 }

@@ -97,7 +97,7 @@ export type Reading = Understanding & {
   others: { typed: string; labels: string[] }[]
   /** No program has all of the words: these have some. */
   some: boolean
-  /** Few programs have all of the words: some of these have a name much like them. */
+  /** Few programs have all of the words: after them stand some that lack one. */
   alike: boolean
   /** The words ask for nothing: these are all programs. */
   all: boolean

@@ -3,7 +3,8 @@ import { loadCatalogue } from '../../lib/import-export/load.ts'
 import type { Evaluation } from '../search-quality/evaluation.ts'
 import heldOut from '../search-quality/held-out.json' with { type: 'json' }
 import ours from '../search-quality/judgments.json' with { type: 'json' }
-import { HELD_OUT, OUR_JUDGMENTS } from '../search-quality/judgments.ts'
+import { HELD_OUT, OUR_JUDGMENTS, THIRD } from '../search-quality/judgments.ts'
+import third from '../search-quality/third.json' with { type: 'json' }
 import { freshDatabase } from '../support/database.ts'
 
 let quality: typeof import('../search-quality/evaluation.ts')
@@ -20,6 +21,7 @@ beforeAll(async () => {
 describe.each([
   ['the judgments that it was built with', OUR_JUDGMENTS, ours],
   ['judgments of somebody who saw the catalogue alone', HELD_OUT, heldOut],
+  ['judgments of another who saw the catalogue alone', THIRD, third],
 ])('by %s', (_, file, judgments) => {
   let evaluation: Evaluation
 

@@ -62,7 +62,7 @@ describe('words that no page says', () => {
     expect(total.count).toBe(await countOf(rest))
   })
 
-  test.each(['nearest', 'honours', 'underwater basket weaving', 'e-discovery'])(
+  test.each(['nearest', 'honours', 'underwater basket weaving', 'e-voting'])(
     'are not bent until something is found: %s',
     async (q) => {
       const { total, reading } = await search({ q })

@@ -92,16 +92,29 @@ describe('words are found', () => {
     expect((await search({ q: 'digital archives' })).reading.some).toBe(false)
   })
 
-  test('as nearly a name, where few programs have that name, and it is said', async () => {
-    const { programs, reading } = await search({ q: 'Executive Library Leadership' })
+  test('all but one, after those that have all, where these are few, and it is said', async () => {
+    const { programs, reading } = await search({ q: 'chicago archives' })
     expect(reading.alike).toBe(true)
-    expect(programs.map(({ name }) => name)).toEqual(
-      expect.arrayContaining([
-        'Certificate in Executive Library Leadership',
-        'Certificate in Library and Information Center Administration',
-      ]),
+    expect(programs[0]?.institution.slug).toBe('chicago-state-university')
+    expect(programs.length).toBeGreaterThan(1)
+    expect((await first('rutgers preservation'))[0]).toBe('rutgers-university/preservation-management')
+    expect((await search({ q: 'digital archives' })).reading.alike).toBe(false)
+  })
+
+  test('never but those in quotation marks', async () => {
+    const { programs } = await search({ q: '"executive library leadership" certificate' })
+    expect(programs.map(({ name }) => name)).toEqual(['Certificate in Executive Library Leadership'])
+  })
+
+  test('as a label in any order of its words', async () => {
+    expect(await first('science data', 5)).toEqual(await first('data science', 5))
+  })
+
+  test('as the initials of a program or of what it leads to', async () => {
+    expect(await first('GCDH', 3)).toEqual(
+      expect.arrayContaining(['university-of-missouri/graduate-certificate-digital-humanities']),
     )
-    expect((await search({ q: 'rutgers preservation' })).reading.alike).toBe(false)
+    expect((await search({ q: 'GAC' })).total.count).toBeGreaterThan(9)
   })
 
   test('as initials with a sign between, which are no letters', async () => {

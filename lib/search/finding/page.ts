@@ -34,7 +34,7 @@ function select(scope: Scope, count: number, ids: number[], slice: Slice): Prism
 
 /** The best of the candidates: to rank all would read every one of them whole for each page. */
 function ranked({ words }: Scope, ids: number[], { limit, offset }: Slice): Prisma.Sql {
-  const score = words ? scoreOf(words.interpretation) : sql`0::float8`
+  const score = words ? scoreOf(words.interpretation, words.breadth) : sql`0::float8`
   return sql`
     SELECT s.program_id AS id FROM program_search s WHERE s.program_id = ANY (${ids}::int[])
     ORDER BY ${score} DESC, ${byStanding} LIMIT ${limit} OFFSET ${offset}`

@@ -17,9 +17,9 @@ type Reasons = { byProgram: Map<number, Reason[]>; others: Reading['others'] }
  * shows it.
  */
 export async function readReasons({ words }: Scope, ids: number[]): Promise<Reasons> {
-  const forms = words ? formsOf(words.interpretation) : []
+  const forms = words ? formsOf(words.interpretation, words.breadth) : []
   if (!words || forms.length === 0 || ids.length === 0) return { byProgram: new Map(), others: [] }
-  const parts = await readParts(forms, hintOf(words.interpretation), ids)
+  const parts = await readParts(forms, hintOf(words.interpretation, words.breadth), ids)
   const others = words.interpretation.slots.flatMap(({ typed }, place) => {
     const labels = othersOf(parts, place + 1)
     return labels.length > 0 ? [{ typed, labels }] : []

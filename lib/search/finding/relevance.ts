@@ -7,8 +7,8 @@ import { all, any, irreducible, keyOf, type Sequence, sequenceQuery, type Weight
 
 const { sql } = Prisma
 
-/** How narrowly the words are taken: what they say; also what is related; also by names that lack one; all but one; any. */
-export const breadths = ['strict', 'related', 'named alike', 'all but one', 'any'] as const
+/** How narrowly the words are taken: what they say; also what is related; also what is near; all but one; any. */
+export const breadths = ['strict', 'related', 'near', 'all but one', 'any'] as const
 export type Breadth = (typeof breadths)[number]
 
 /** The words of a search as PostgreSQL's tsquery; '' asks for nothing. */
@@ -16,18 +16,34 @@ export function matchOf({ slots }: Interpretation, breadth: Breadth, weights: We
   const queries = (alsoRelated: boolean, within = weights) =>
     required(slots).map((slot) => matchOfSlot(slot, alsoRelated, within))
   if (breadth === 'strict' || breadth === 'related') return all(queries(breadth === 'related'))
-  if (breadth === 'named alike') return any([all(queries(true)), allButOne(queries(false, 'A'))])
+  if (breadth === 'near') return nearOf(required(slots), weights)
   return breadth === 'any' ? any(queries(true)) : allButOne(queries(true))
 }
 
-/** Whether the words ask for several things, as the name of a program may. */
-export function asksSeveral({ slots }: Interpretation): boolean {
-  return required(slots).length > 1
+/** What is related, by any of its labels, and what is about all but one of the things that were asked for. */
+function nearOf(slots: Slot[], weights: Weights): string {
+  const further = slots.map((slot) =>
+    any([matchOfSlot(slot, true, weights), ...slot.further.map((label) => sequenceQuery(label, 'AB'))]),
+  )
+  const about = slots.map((slot) => matchOfSlot(slot, false, 'AB'))
+  // Words in quotation marks may not be wanting.
+  return any([
+    all(further),
+    allButOne(
+      about,
+      slots.map(({ isExact }) => isExact),
+    ),
+  ])
 }
 
-function allButOne(queries: string[]): string {
+function allButOne(queries: string[], mustStay: boolean[] = []): string {
   if (queries.length < 2) return all(queries)
-  return any(queries.map((_, left) => all(queries.filter((_, index) => index !== left))))
+  return any(queries.map((_, left) => (mustStay[left] ? '' : all(queries.filter((_, index) => index !== left)))))
+}
+
+/** Whether the words ask for several things, of which one may be wanting. */
+export function asksSeveral({ slots }: Interpretation): boolean {
+  return required(slots).length > 1
 }
 
 /** What says one thing that was asked for: the words that were typed, any of its ways, and each way by itself. */
@@ -35,10 +51,10 @@ export type Form = { typed: string; any: string; ways: Way[] }
 /** `label`: what it is called in the thesaurus, where that is not much like what was typed. */
 type Way = { query: string; label: string | null }
 
-export function formsOf({ slots, labels }: Interpretation): Form[] {
-  return slots.map(({ typed: text, direct, equal, loose, related }) => {
+export function formsOf({ slots, labels }: Interpretation, breadth: Breadth): Form[] {
+  return slots.map(({ typed: text, direct, equal, loose, related, further }) => {
     const typed = [...direct.map(one), all(loose.map(one))].filter(Boolean)
-    const others = [...equal, ...related].map((sequence) => {
+    const others = [...equal, ...related, ...(breadth === 'near' ? further : [])].map((sequence) => {
       const label = labels.get(keyOf(sequence)) ?? text
       return { query: one(sequence), label: isAlike(label, text) ? null : label }
     })
@@ -55,8 +71,12 @@ function one(sequence: Sequence): string {
 }
 
 /** A regular expression of PostgreSQL for texts that may hold a word of the search: all that do, and some that do not. */
-export function hintOf({ slots }: Interpretation): string {
-  return `\\m${beginningsOf(slots.flatMap(({ direct, equal, related }) => [...direct, ...equal, ...related]))}`
+export function hintOf({ slots }: Interpretation, breadth: Breadth): string {
+  const ways = slots.flatMap(({ direct, equal, related, further }) => [
+    ...[...direct, ...equal, ...related],
+    ...(breadth === 'near' ? further : []),
+  ])
+  return `\\m${beginningsOf(ways)}`
 }
 
 /** A regular expression for the beginnings of words that may have these stems. */
@@ -86,7 +106,7 @@ function matchOfSlot({ direct, equal, loose, related }: Slot, alsoRelated: boole
 
 // How much a slot counts by where the best of its forms stands. A name that says it comes before a topic, a topic before
 // a mention; the typed words before others of the same meaning.
-const TIERS: [points: number, form: 'direct' | 'equal' | 'loose' | 'related', weights: Weights][] = [
+const TIERS: [points: number, form: keyof ReturnType<typeof waysOf>, weights: Weights][] = [
   [1, 'direct', 'A'],
   [0.9, 'equal', 'A'],
   [0.8, 'loose', 'A'],
@@ -97,14 +117,20 @@ const TIERS: [points: number, form: 'direct' | 'equal' | 'loose' | 'related', we
   [0.42, 'equal', 'ABC'],
   [0.3, 'loose', 'ABC'],
   [0.26, 'equal', 'ABCD'],
+  [0.25, 'nearest', 'A'],
+  [0.21, 'nearest', 'AB'],
   [0.2, 'related', 'A'],
   [0.16, 'related', 'AB'],
   [0.08, 'related', 'ABCD'],
+  [0.04, 'further', 'AB'],
 ]
+/** A concept names what is related to it from the nearest on. */
+const NEAREST = 2
 const GENERIC = 0.2
 
 /** How well a program (`s`) answers, as a number: higher is better. */
-export function scoreOf({ slots, whole }: Interpretation): Prisma.Sql {
+export function scoreOf(asked: Interpretation, breadth: Breadth): Prisma.Sql {
+  const { slots, whole } = asked
   const parts = slots.map((slot) => sql`${slot.isGeneric ? GENERIC : 1}::float8 * ${pointsOf(slot)}`)
   // Of several words for one thing, those that the name has as they were typed.
   for (const word of slots.flatMap(({ loose }) => loose)) parts.push(tiers([[0.05, sequenceQuery(word, 'A')]]))
@@ -117,16 +143,30 @@ export function scoreOf({ slots, whole }: Interpretation): Prisma.Sql {
       ]),
     )
   }
+  // What is only near comes after all that was meant, and what is related before what lacks something.
+  if (breadth === 'near') {
+    parts.push(
+      tiers([
+        [slots.length, matchOf(asked, 'strict')],
+        [0.5, matchOf(asked, 'related')],
+      ]),
+    )
+  }
   return parts.length > 0 ? sql`(${Prisma.join(parts, ' + ')})` : sql`0::float8`
 }
 
 function pointsOf(slot: Slot): Prisma.Sql {
+  const ways = waysOf(slot)
   return tiers(
     TIERS.map(([points, form, weights]) => {
-      const queries = slot[form].map((sequence) => sequenceQuery(sequence, weights))
+      const queries = ways[form].map((sequence) => sequenceQuery(sequence, weights))
       return [points, form === 'loose' ? all(queries) : any(queries)]
     }),
   )
+}
+
+function waysOf({ direct, equal, loose, related, further }: Slot) {
+  return { direct, equal: irreducible(equal), loose, nearest: related.slice(0, NEAREST), related, further }
 }
 
 /** The points of the first query that holds. */

@@ -4,7 +4,7 @@ import type { Holdings } from '@/lib/eligibility/holdings'
 import { and, type Condition, conditionsOf, meeting } from '@/lib/search/finding/conditions'
 import { countUpTo } from '@/lib/search/finding/counts'
 import { notSaying } from '@/lib/search/finding/exclusion'
-import { asksSeveral, type Breadth, matchOf } from '@/lib/search/finding/relevance'
+import { type Breadth, matchOf } from '@/lib/search/finding/relevance'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import { type Interpretation, interpret } from '@/lib/search/reading/interpret'
 import type { Weights } from '@/lib/search/reading/tsquery'
@@ -76,7 +76,6 @@ async function breadthOf(asked: Interpretation): Promise<Breadth | undefined> {
     countUpTo(most, sql`s.document @@ ${matchOf(asked, breadth, weights)}::tsquery`)
   if ((await found('strict', FEW)) >= FEW) return 'strict'
   const related = await found('related', FEW)
-  if (related > 0 && related < FEW && asksSeveral(asked) && (await found('strict', 1, 'A')) > 0) return 'named alike'
-  if (related > 0) return 'related'
-  for (const breadth of ['all but one', 'any'] as const) if ((await found(breadth, 1)) > 0) return breadth
+  if (related >= FEW) return 'related'
+  for (const breadth of ['near', 'all but one', 'any'] as const) if ((await found(breadth, 1)) > 0) return breadth
 }

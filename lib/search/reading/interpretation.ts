@@ -2,7 +2,7 @@ import { pairsOf } from '@/lib/search/reading/joining'
 import { orderAskedBy } from '@/lib/search/reading/orders'
 import type { Term } from '@/lib/search/reading/query-text'
 import { spellingsOf } from '@/lib/search/reading/spellings'
-import type { Meaning, Thesaurus } from '@/lib/search/reading/thesaurus'
+import { labelIn, type Meaning, type Thesaurus } from '@/lib/search/reading/thesaurus'
 import { keyOf, type Sequence } from '@/lib/search/reading/tsquery'
 import type { WordForm } from '@/lib/search/reading/word-forms'
 
@@ -17,6 +17,10 @@ export type Slot = {
   /** The typed words, anywhere and in any order. */
   loose: Sequence[]
   related: Sequence[]
+  /** Other labels of what is related. */
+  further: Sequence[]
+  /** Stands in quotation marks: nothing may stand in its place, and it may not be wanting. */
+  isExact: boolean
   /** Says little: it need not be there. */
   isGeneric: boolean
 }
@@ -39,7 +43,7 @@ export function slotsOf(terms: Term[], forms: Map<string, WordForm>, thesaurus: 
     const asOne = joinedOf(tokens, forms, thesaurus)
     const length = asOne ? 2 : longestLabel(tokens, thesaurus)
     const taken = tokens.slice(0, length)
-    const meaning = asOne ? { equal: [asOne], related: [] } : meaningOf(taken, thesaurus)
+    const meaning = asOne ? { equal: [asOne], related: [], further: [] } : meaningOf(taken, thesaurus)
     const slot = slotOf(taken, meaning, thesaurus)
     const before = slots.at(-1)
     if (first.isAlternative && before) slots[slots.length - 1] = either(before, slot)
@@ -74,14 +78,14 @@ export function sequenceOf(words: string[], forms: Map<string, WordForm>): Seque
 function meaningOf(tokens: Token[], { meanings }: Thesaurus): Meaning | undefined {
   const [first] = tokens
   const spelled = tokens.length === 1 && first ? first.spellings : []
-  return [tokens, ...spelled].map((stems) => meanings.get(keyOf(stems))).find(Boolean)
+  return [tokens, ...spelled].map((stems) => labelIn(meanings, stems)).find(Boolean)
 }
 
 /** How many of the first tokens make a label of the thesaurus; 1 where none do. */
 function longestLabel(tokens: Token[], { meanings, longest }: Thesaurus): number {
   const end = tokens.findIndex((token, index) => token.isPhrase || (index > 0 && token.isAlternative))
   const most = Math.min(longest, end < 0 ? tokens.length : end)
-  for (let length = most; length > 1; length -= 1) if (meanings.has(keyOf(tokens.slice(0, length)))) return length
+  for (let length = most; length > 1; length -= 1) if (labelIn(meanings, tokens.slice(0, length))) return length
   return 1
 }
 
@@ -97,18 +101,29 @@ function slotOf(tokens: Token[], meaning: Meaning | undefined, { generic }: Thes
   const [first] = tokens
   const text = tokens.flatMap(({ words }) => words).join(' ')
   // A quoted phrase means just its words.
-  if (!first || first.isPhrase) return { ...nothing, typed: text, direct: first ? [first.sequence] : [] }
+  if (!first || first.isPhrase) return { ...nothing, typed: text, direct: first ? [first.sequence] : [], isExact: true }
   // Words that say little say something as a label, and nothing each for itself: "academic libraries".
   const areTelling = !tokens.every(({ stem }) => generic.has(stem))
   const typed = tokens.map(({ stem, place }, index) => ({ stem, gap: place - (tokens[index - 1]?.place ?? place - 1) }))
   return {
     typed: text,
-    direct: [typed],
-    equal: [...(meaning?.equal ?? []), ...(tokens.length === 1 ? first.spellings : [])],
+    direct: [typed, ...respelled(typed, tokens)],
+    equal: meaning?.equal ?? [],
     loose: typed.length > 1 && areTelling ? typed.map((word) => [word]) : [],
     related: meaning?.related ?? [],
+    further: meaning?.further ?? [],
+    isExact: false,
     isGeneric: generic.has(keyOf(tokens)) || isLetter(text) || orderAskedBy(text) !== undefined,
   }
+}
+
+/** The same words as the other side of the Atlantic spells them, one of them at a time. */
+function respelled(typed: Sequence, tokens: Token[]): Sequence[] {
+  return tokens.flatMap(({ spellings }, index) =>
+    spellings.flatMap(([spelling]) =>
+      spelling ? [typed.with(index, { ...spelling, gap: typed[index]?.gap ?? 1 })] : [],
+    ),
+  )
 }
 
 function either(one: Slot, other: Slot): Slot {
@@ -118,6 +133,8 @@ function either(one: Slot, other: Slot): Slot {
     equal: [...one.equal, ...other.equal],
     loose: [],
     related: [...one.related, ...other.related],
+    further: [...one.further, ...other.further],
+    isExact: one.isExact && other.isExact,
     isGeneric: one.isGeneric && other.isGeneric,
   }
 }
@@ -127,4 +144,13 @@ function isLetter(text: string): boolean {
   return /^\p{L}$/u.test(text)
 }
 
-const nothing: Slot = { typed: '', direct: [], equal: [], loose: [], related: [], isGeneric: false }
+const nothing: Slot = {
+  typed: '',
+  direct: [],
+  equal: [],
+  loose: [],
+  related: [],
+  further: [],
+  isExact: false,
+  isGeneric: false,
+}

@@ -6,8 +6,8 @@ import { initialsIn } from '@/lib/search/reading/initials'
 import { wordsOf } from '@/lib/search/reading/query-text'
 import { keyOf, type Sequence } from '@/lib/search/reading/tsquery'
 
-/** What a label of the thesaurus stands for: all labels of its concept, and what is related to it. */
-export type Meaning = { equal: Sequence[]; related: Sequence[] }
+/** What a label of the thesaurus stands for: all labels of its concept, what is related to it, and all labels of that. */
+export type Meaning = { equal: Sequence[]; related: Sequence[]; further: Sequence[] }
 
 export type Thesaurus = {
   /** By the stems of a label, with spaces between. */
@@ -23,6 +23,16 @@ export type Thesaurus = {
 }
 
 type Concept = { prefLabel: string; altLabels: string[]; related: string[]; generic: boolean }
+
+/** What words stand for as a label, or in another order: who teaches users is about user teaching. */
+export function labelIn(meanings: Thesaurus['meanings'], stems: { stem: string }[]): Meaning | undefined {
+  return meanings.get(keyOf(stems)) ?? (stems.length > 1 ? meanings.get(unorderedKeyOf(stems)) : undefined)
+}
+
+/** No label begins so: words have no signs. */
+function unorderedKeyOf(stems: { stem: string }[]): string {
+  return `* ${keyOf(stems.toSorted((one, other) => (one.stem < other.stem ? -1 : 1)))}`
+}
 
 let compiled: { version: string; thesaurus: Promise<Thesaurus> } | undefined
 
@@ -47,6 +57,10 @@ async function compile(): Promise<Thesaurus> {
     readWords(concepts.flatMap(({ prefLabel, altLabels }) => [prefLabel, ...altLabels])),
   ])
   const sequencesOf = (labels: string[]) => labels.flatMap((label) => sequences.get(label) ?? [])
+  // What nobody says need not be looked for, however many ways there are to ask for it.
+  const known = await readKnown([...sequences.values()].flat(2).map(({ stem }) => stem))
+  const saidOf = (labels: string[]) =>
+    sequencesOf(labels).filter((sequence) => sequence.every(({ stem }) => known.has(stem)))
   const thesaurus: Thesaurus = {
     meanings: new Map(),
     labels: new Map([...sequences].map(([label, [sequence]]) => [keyOf(sequence ?? []), label])),
@@ -56,22 +70,37 @@ async function compile(): Promise<Thesaurus> {
     stems: new Set(),
   }
   for (const { prefLabel, altLabels, related, generic } of concepts) {
-    const equal = sequencesOf([prefLabel, ...altLabels])
-    if (generic) thesaurus.generic.add(keyOf(equal[0] ?? []))
-    if (equal.length < 2 && related.length === 0) continue
-    for (const sequence of equal) {
+    const names = sequencesOf([prefLabel, ...altLabels])
+    if (generic) thesaurus.generic.add(keyOf(names[0] ?? []))
+    if (names.length < 2 && related.length === 0) continue
+    const equal = saidOf([prefLabel, ...altLabels])
+    for (const sequence of names) {
       const key = keyOf(sequence)
       for (const { stem } of sequence) thesaurus.stems.add(stem)
       // A label of two concepts means both.
-      const known = thesaurus.meanings.get(key)
+      const before = thesaurus.meanings.get(key)
       thesaurus.meanings.set(key, {
-        equal: [...(known?.equal ?? []), ...equal],
-        related: [...(known?.related ?? []), ...sequencesOf(related)],
+        equal: [...(before?.equal ?? []), ...equal],
+        related: [...(before?.related ?? []), ...saidOf(related)],
+        further: [],
       })
       thesaurus.longest = Math.max(thesaurus.longest, sequence.length)
     }
   }
+  for (const [key, meaning] of [...thesaurus.meanings]) {
+    meaning.further = furtherOf(meaning, thesaurus)
+    const unordered = unorderedKeyOf(key.split(' ').map((stem) => ({ stem })))
+    if (key.includes(' ') && !thesaurus.meanings.has(unordered)) thesaurus.meanings.set(unordered, meaning)
+  }
   return thesaurus
+}
+
+/** The labels of what is related, as far as they are not known already. */
+function furtherOf({ equal, related }: Meaning, { meanings }: Thesaurus): Sequence[] {
+  const known = new Set([...equal, ...related].map(keyOf))
+  return related
+    .flatMap((sequence) => meanings.get(keyOf(sequence))?.equal ?? [])
+    .filter((sequence) => !known.has(keyOf(sequence)))
 }
 
 async function readConcepts(): Promise<Concept[]> {
@@ -100,6 +129,14 @@ async function readWords(labels: string[]): Promise<Set<string>> {
     SELECT word FROM unnest(${[...new Set(labels.flatMap(wordsOf))]}::text[]) AS word
     WHERE to_tsvector('plain_english', word) <> ''`
   return new Set(rows.map(({ word }) => word))
+}
+
+/** The stems that some program has. Shorter ones are not kept of documents (prisma/migrations, search_word). */
+async function readKnown(stems: string[]): Promise<Set<string>> {
+  const rows = await db.$queryRaw<{ stem: string }[]>`
+    SELECT stem FROM unnest(${[...new Set(stems)]}::text[]) AS stem
+    WHERE length(stem) < 3 OR EXISTS (SELECT FROM search_word WHERE search_word.stem = stem.stem)`
+  return new Set(rows.map(({ stem }) => stem))
 }
 
 /** The labels as PostgreSQL stems them; a stop word between two words leaves a gap. */

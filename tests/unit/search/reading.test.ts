@@ -99,7 +99,7 @@ describe('what was typed', () => {
   const forms = (text: string) =>
     new Map(wordsOf(text).map((word) => [word, { word, stem: word === 'of' ? null : word, isKnown: true }]))
   const sequence = (label: string) => label.split(' ').map((stem) => ({ stem, gap: 1 }))
-  const meaning = (...labels: string[]): Meaning => ({ equal: labels.map(sequence), related: [] })
+  const meaning = (...labels: string[]): Meaning => ({ equal: labels.map(sequence), related: [], further: [] })
   const thesaurus: Thesaurus = {
     meanings: new Map([
       ['digital', meaning('digital', 'electronic')],
@@ -125,7 +125,7 @@ describe('what was typed', () => {
   test('means a label in its other spelling too', () => {
     const spelled = new Map([...forms('center'), ...forms('centre')])
     expect(slotsOf(readQueryText('center').wanted, spelled, thesaurus)).toMatchObject([
-      { direct: [sequence('center')], equal: expect.arrayContaining([sequence('commons')]) },
+      { direct: [sequence('center'), sequence('centre')], equal: expect.arrayContaining([sequence('commons')]) },
     ])
   })
 
