@@ -35,7 +35,8 @@ CREATE OR REPLACE VIEW program_text (program_id, weight, kind, place, content) A
       ('D', 'prerequisites', 0, p.prerequisites),
       ('D', 'outcomes', 0, p.outcomes)
     UNION ALL
-    SELECT 'B', 'topic', pt.position, t.label FROM program_topic pt JOIN topic t ON t.id = pt.topic_id WHERE pt.program_id = p.id
+    SELECT 'B', 'topic', pt.position, t.label FROM program_topic pt JOIN topic t ON t.id = pt.topic_id
+    WHERE pt.program_id = p.id AND t.editorial_status = 'published'
     UNION ALL
     SELECT said.* FROM pathway w, LATERAL (VALUES ('B', 'pathway', w.position, w.name), ('D', 'pathway', w.position, w.summary))
       AS said WHERE w.program_id = p.id
