@@ -82,5 +82,5 @@ function isForOne({ cookies, nextUrl: { pathname, search } }: NextRequest): bool
 export const config = {
   // All but files at the top (icon.svg), and what needs no database. A dot further down is part of a name. A file that is
   // sent to be imported would be held in memory for the proxy, and cut off: its route is guarded by itself.
-  matcher: ['/((?!_next/|admin/import/upload$|healthz$|about$|data$|accessibility$|privacy$|[^/]+\\.[a-z0-9]+$).*)'],
+  matcher: ['/((?!_next/|admin/import/upload$|healthz$|data$|accessibility$|privacy$|[^/]+\\.[a-z0-9]+$).*)'],
 }

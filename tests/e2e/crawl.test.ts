@@ -5,7 +5,7 @@ type Visited = { status: number; title: string; description: string; canonical: 
 let site: Map<string, Visited>
 
 test.beforeAll(async ({ playwright, baseURL }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const request = await playwright.request.newContext({ baseURL: baseURL ?? '' })
   site = await crawl(request)
   await request.dispose()
