@@ -38,7 +38,8 @@ function onChange() {
 globalThis.recordsWritten = onChange
 
 function onTrust(isHeard) {
-  globalThis.recordsGeneration += 1
+  // While the database is away, what was read is better than nothing; once it is back, writes may have gone unheard.
+  if (isHeard) globalThis.recordsGeneration += 1
   globalThis.recordsAreHeard = isHeard
   kept.trust(isHeard)
 }

@@ -28,7 +28,7 @@ test('no link of the site leads nowhere', () => {
 })
 
 test('every page has a title and a description of its own', () => {
-  const pages = [...site].filter(([path]) => !path.includes('?') && !isFeed(path))
+  const pages = [...site].filter(([path]) => !path.includes('?') && !isFile(path))
   for (const part of ['title', 'description'] as const) {
     const texts = pages.map(([, page]) => page[part])
     expect(texts.filter((text) => text.length < 10)).toEqual([])
@@ -40,7 +40,7 @@ test('every page names its canonical address, which is its own', ({ baseURL }) =
   // As addresses: the home page is the same with its slash and without.
   const wrong = [...site].filter(
     ([path, { canonical }]) =>
-      !isFeed(path) && (!URL.canParse(canonical) || new URL(canonical).href !== new URL(path, baseURL).href),
+      !isFile(path) && (!URL.canParse(canonical) || new URL(canonical).href !== new URL(path, baseURL).href),
   )
   expect(wrong.map(([path, { canonical }]) => `${path} says ${canonical}`)).toEqual([])
 })
@@ -82,9 +82,9 @@ async function visit(path: string, request: APIRequestContext, visited: Map<stri
   return links.filter((href) => !href.includes('?') || /^\/programs\?page=\d+$/.test(href))
 }
 
-/** A feed names itself in its own way. */
-function isFeed(path: string): boolean {
-  return path.endsWith('/feed.xml')
+/** A feed names itself in its own way, and a calendar not at all. */
+function isFile(path: string): boolean {
+  return /\.(xml|ics)$/.test(path)
 }
 
 function capture(text: string, pattern: RegExp): string {
