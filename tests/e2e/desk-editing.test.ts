@@ -25,7 +25,13 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByRole('textbox', { name: 'Amount' }).fill('541')
     await page.getByRole('button', { name: 'Add a pathway' }).click()
     await page.locator('[id="record-pathways[0].name"]').fill('Digital archives')
-    await page.locator('[id="record-pathways[0].courses"]').fill('Web archiving\nEmail archiving (required)')
+    const courses = page.locator('[id="record-pathways[0].courses"]')
+    await courses.getByRole('button', { name: 'Add a course' }).click()
+    await courses.getByRole('textbox', { name: 'Course 1' }).fill('Email archiving (required)\nWeb archiving')
+    await courses.getByRole('button', { name: 'Add a course' }).click()
+    await courses.getByRole('textbox', { name: 'Course 2' }).fill('Oral history')
+    await courses.getByRole('button', { name: 'Move up: course 2' }).click()
+    await expect(courses.getByRole('textbox', { name: 'Course 1' })).toHaveValue('Oral history')
     // What was typed is still there, though the form was sent and came back where no script runs.
     await expect(page.getByRole('textbox', { name: 'Grade average' })).toHaveValue('3.25')
     if (javaScriptEnabled) await expect(page.locator('.desk-price')).toContainText('$8,115')
@@ -46,7 +52,9 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel('About this preview').getByRole('link', { name: 'Publish' }).click()
     await expect(page.getByRole('row', { name: /Grade average/ })).toContainText('3.25')
     await expect(page.getByRole('row', { name: /Prices and fees/ })).toContainText('$541')
-    await expect(page.getByRole('row', { name: /Pathways/ })).toContainText('Email archiving (required)')
+    await expect(page.getByRole('row', { name: /Pathways/ })).toContainText(
+      'Oral history; Email archiving (required); Web archiving',
+    )
     if (javaScriptEnabled) expect(await axeViolations(page)).toEqual([])
     await page.getByLabel('Why (optional)').fill('The new price list came.')
     await page.getByRole('button', { name: 'Publish: readers see it at once' }).click()

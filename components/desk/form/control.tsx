@@ -4,6 +4,7 @@ import type { FieldMetadata } from '@conform-to/react'
 import type { Field } from '@/lib/editing/fields/field'
 import { Choices, Picks, YesNo } from './choices'
 import { useOptions } from './context'
+import { List } from './list'
 import { Rows } from './rows'
 
 export type Meta = FieldMetadata<unknown>
@@ -14,6 +15,8 @@ export function Control({ meta, field }: { meta: Meta; field: Field }) {
   switch (field.kind) {
     case 'rows':
       return <Rows meta={meta} field={field} />
+    case 'list':
+      return <List meta={meta} field={field} />
     case 'choices':
       return <Choices meta={meta} field={field} />
     case 'picks':
@@ -32,7 +35,7 @@ function Labelled({
   field,
 }: {
   meta: Meta
-  field: Exclude<Field, Of<'rows' | 'choices' | 'picks' | 'yes-no' | 'tick'>>
+  field: Exclude<Field, Of<'rows' | 'list' | 'choices' | 'picks' | 'yes-no' | 'tick'>>
 }) {
   return (
     <div className="desk-field" data-kind={field.kind}>

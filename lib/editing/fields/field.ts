@@ -19,6 +19,8 @@ export type Field = {
   | { kind: 'money' }
   /** Texts of one line each, in order. */
   | { kind: 'lines' }
+  /** Texts in an order, each in a box of its own. */
+  | { kind: 'list'; noun: string }
   | { kind: 'choice'; options: Options; empty?: string }
   /** Some of a few, each on its own. */
   | { kind: 'choices'; options: Options }
@@ -64,6 +66,10 @@ export function factOf(path: string): string {
 
 export function articled(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+export function capitalized(noun: string): string {
+  return noun.charAt(0).toUpperCase() + noun.slice(1)
 }
 
 /** The value at `admission.minimum_gpa`; undefined: there is none. */

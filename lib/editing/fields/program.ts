@@ -95,7 +95,7 @@ export const programForm: RecordForm = [
         },
         ...fact,
       },
-      'workload.start_terms': { label: 'Starts in', kind: 'lines', hint: 'One term a line.', ...fact },
+      'workload.start_terms': { label: 'Starts in', kind: 'list', noun: 'term', ...fact },
     },
   },
   {
@@ -128,8 +128,9 @@ export const programForm: RecordForm = [
     fields: {
       courses: {
         label: 'Courses',
-        kind: 'lines',
-        hint: 'One course a line, in the order of the page; “(required)” or “(elective)” at the end where it says so.',
+        kind: 'list',
+        noun: 'course',
+        hint: 'In the order of the page; “(required)” or “(elective)” at the end where it says so. Of a list pasted into one box, each line becomes a course.',
         ...fact,
       },
       pathways: {
@@ -141,7 +142,7 @@ export const programForm: RecordForm = [
         fields: {
           name: { label: 'Its name', kind: 'line' },
           summary: { label: 'What it is about', kind: 'prose' },
-          courses: { label: 'Its courses', kind: 'lines', hint: 'One course a line.' },
+          courses: { label: 'Its courses', kind: 'list', noun: 'course' },
         },
         ...fact,
       },

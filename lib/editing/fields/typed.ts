@@ -52,6 +52,8 @@ function typedValue(value: unknown, field: Field): unknown {
   switch (field.kind) {
     case 'rows':
       return list(value).map((row) => ({ ...typedFields(row, field.fields), ...rowMark }))
+    case 'list':
+      return list(value).map((each) => ({ text: words(each), ...rowMark }))
     case 'lines':
       return list(value).map(words).join('\n')
     case 'choices':
@@ -70,6 +72,11 @@ function valueTyped(typed: unknown, field: Field): unknown {
   switch (field.kind) {
     case 'rows':
       return list(typed).map((row) => rowOf(row, field.fields))
+    case 'list':
+      return list(typed)
+        .flatMap((row) => lines(valueAt(row, 'text')))
+        .map(oneLine)
+        .filter(Boolean)
     case 'lines':
       return lines(typed).map(oneLine).filter(Boolean)
     case 'choices':

@@ -22,6 +22,7 @@ export function valueWords(value: unknown, field: Field, row: Record<string, unk
         .map((each) => optionWords(each, field.options))
         .join(', ')
     case 'lines':
+    case 'list':
       return items(value).map(String).join('; ')
     case 'rows':
       return items(value)

@@ -81,7 +81,7 @@ test('what is wrong is said of the control where it is, in the order of the form
     { name: 'name', sentence: 'Name is missing.' },
     { name: 'tuition[1].amount', sentence: 'Prices and fees, 2: Amount must be a number.' },
     { name: 'tuition[1]', sentence: 'Prices and fees, 2, has the same values as number 1.' },
-    { name: 'courses', sentence: 'Courses, line 3, is longer than 5,000 characters.' },
+    { name: 'courses', sentence: 'Courses, number 3, is longer than 5,000 characters.' },
     { name: 'absent.outcomes', sentence: 'What it leads to says that there is none, beside a value.' },
   ])
 })

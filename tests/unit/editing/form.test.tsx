@@ -49,8 +49,11 @@ test.each([
 })
 
 test('what was pasted over several lines is one line, and a list has a line for each', () => {
-  const record = recordOf({ summary: ' Two\r\n lines ', courses: 'One\r\n\r\n  Two ' }, programForm)
-  expect(record).toMatchObject({ summary: 'Two lines', courses: ['One', 'Two'] })
+  const record = recordOf(
+    { summary: ' Two\r\n lines ', courses: [{ text: 'One', here: 'on' }, { text: '\r\n  Two \r\nThree' }] },
+    programForm,
+  )
+  expect(record).toMatchObject({ summary: 'Two lines', courses: ['One', 'Two', 'Three'] })
 })
 
 function sentBack(program: ProgramRecord) {
