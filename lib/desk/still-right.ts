@@ -1,8 +1,12 @@
 /** What came of marking a record, or one fact of it, as checked today. */
-export type Marked = 'marked' | 'edits wait' | 'not marked'
+export type Marked = 'marked' | 'with edits' | 'edits wait' | 'not marked'
 
 export const markedRooms = ['programs', 'institutions'] as const
 export type MarkedRoom = (typeof markedRooms)[number]
+
+export function isMarkedRoom(room: string): room is MarkedRoom {
+  return (markedRooms as readonly string[]).includes(room)
+}
 
 /** What a button asks to be marked; null: nothing that can be. */
 export function markOf(form: FormData): { room: MarkedRoom; id: number; field: string | null } | null {
@@ -13,6 +17,17 @@ export function markOf(form: FormData): { room: MarkedRoom; id: number; field: s
   return { room, id: Number(id), field: typeof field === 'string' && field !== '' ? field : null }
 }
 
+/** Which fact the button of a form marks; null: the record as a whole; undefined: it is another button. */
+export function factMarked(effect: string): string | null | undefined {
+  const [, fact] = /^still-right(?::([a-z_]+))?$/.exec(effect) ?? [null, undefined]
+  return effect === stillRightEffect(null) ? null : fact
+}
+
+/** What the button of a form sends that marks a fact of the record, or all of it. */
+export function stillRightEffect(fact: string | null): string {
+  return fact === null ? 'still-right' : `still-right:${fact}`
+}
+
 /** A record that says that it, or one fact of it, was checked on a day. */
 export function checkedOn(record: Record<string, unknown>, field: string | null, day: string): Record<string, unknown> {
   if (field === null) return { ...record, checked_on: day }
@@ -21,6 +36,7 @@ export function checkedOn(record: Record<string, unknown>, field: string | null,
 
 export const markedWords: Record<Marked, string> = {
   marked: 'Marked as checked today.',
+  'with edits': 'Saved, with what you marked as checked today. Readers see it once you publish your edits.',
   'edits wait':
     'Edits wait on this record, and marking it would take them away: open it, and publish them or give them up first.',
   'not marked': 'It could not be marked: open the record, which says what is missing.',

@@ -9,8 +9,7 @@ import type { PlainRoom } from '@/lib/editing/fields/new-record'
 import { lightIssues } from '@/lib/editing/fields/problems'
 import { type HistoryEntry, historyOf, revisionOf } from '@/lib/editing/history'
 import { type Issue, issuesOf } from '@/lib/editing/issue'
-import { type ProgramPreview, previewProgram } from '@/lib/editing/preview'
-import { type Save, type Saved, save } from '@/lib/editing/save'
+import { type Save, type Saved, save, saysTheSame } from '@/lib/editing/save'
 import { type Standing, standingOf } from '@/lib/editing/standing'
 import type { Subject, SubjectName } from '@/lib/editing/subject'
 import { subjects } from '@/lib/editing/subjects'
@@ -47,6 +46,13 @@ export async function getDeskRecord(name: SubjectName, id: number): Promise<Desk
   return { name, id, noun: subject.noun, title: subject.titleOf(head), path, standing, head }
 }
 
+/** Whether readers see the record as it is given here, and no edits wait. */
+export async function isPublicAs(name: SubjectName, id: number, record: Record<string, unknown>): Promise<boolean> {
+  await requireEditor()
+  const standing = await standingOf(db, name, id)
+  return standing?.state === 'public' && saysTheSame(subjects[name] as Subject, standing.published?.record, record)
+}
+
 /** What keeps a record from being saved as a draft, or from being published. */
 export async function getIssues(
   name: SubjectName,
@@ -67,12 +73,6 @@ export async function getVocabularies(): Promise<Record<string, Record<string, s
   await requireEditor()
   const topics = await db.topic.findMany({ select: { slug: true, label: true }, orderBy: { label: 'asc' } })
   return { topics: Object.fromEntries(topics.map(({ slug, label }) => [slug, label])) }
-}
-
-/** The page that readers would get of a program, were this record public. */
-export async function getPreview(id: number, record: Record<string, unknown>): Promise<ProgramPreview> {
-  await requireEditor()
-  return previewProgram(db, id, record)
 }
 
 /** What a reader suggests of a program; null: there is no such suggestion of it. */

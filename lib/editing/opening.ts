@@ -2,6 +2,7 @@ import 'server-only'
 import { parse } from '@conform-to/react'
 import type { Editor } from '@/lib/auth/guard'
 import { takeHeldForm } from '@/lib/auth/held-form'
+import { markedNamed, markedWords } from '@/lib/desk/still-right'
 import { type DeskRecord, getRevision, getSuggested } from '@/lib/editing/admin'
 import type { Suggested } from '@/lib/editing/fields/answer'
 import { formOf } from '@/lib/editing/fields/forms'
@@ -49,6 +50,8 @@ function revisionIn({ name, id }: DeskRecord, revision: unknown) {
 }
 
 function saidOf(query: Query, waits: boolean): string | null {
+  const marked = markedNamed(query.marked)
+  if (marked) return markedWords[marked]
   if ('saved' in query) {
     return waits ? 'Saved. Readers see no change.' : 'It says what is saved already, so nothing was saved.'
   }

@@ -7,10 +7,14 @@ import { subjects } from '@/lib/editing/subjects'
 import { readProgramPage } from '@/lib/programs/read-page'
 
 export type Preview<Page> = { outcome: 'page'; page: Page } | { outcome: 'invalid'; issues: Issue[] }
-export type ProgramPreview = Preview<NonNullable<Awaited<ReturnType<typeof readProgramPage>>>>
+export type ShownProgram = NonNullable<Awaited<ReturnType<typeof readProgramPage>>>
 
-/** The page that readers would get of a program, were this record public. */
-export function previewProgram(db: PrismaClient, id: number, record: unknown): Promise<ProgramPreview> {
+/** The page that readers would get of a program, were this record public; also where its institution is not. */
+export function previewProgram(
+  db: PrismaClient,
+  id: number,
+  record: unknown,
+): Promise<Preview<{ kind: 'program'; program: ShownProgram }>> {
   return preview(db, subjects.programs, id, record, async (tx) => {
     const { slug, institution } = await tx.program.findUniqueOrThrow({
       where: { id },
@@ -18,9 +22,9 @@ export function previewProgram(db: PrismaClient, id: number, record: unknown): P
     })
     const hidden = { id: institution.id, editorialStatus: { not: 'published' } } as const
     await tx.institution.updateMany({ where: hidden, data: { editorialStatus: 'published' } })
-    const page = await readProgramPage(tx, institution.slug, slug)
-    if (!page) throw new Error(`There is no page of program ${id}.`)
-    return page
+    const program = await readProgramPage(tx, institution.slug, slug)
+    if (!program) throw new Error(`There is no page of program ${id}.`)
+    return { kind: 'program', program }
   })
 }
 

@@ -100,7 +100,11 @@ async function publish<R extends Prisma.InputJsonObject>(
 }
 
 /** Whether two states say the same, also where one was saved before its schema grew. */
-function saysTheSame<R extends Prisma.InputJsonObject>({ schema }: Subject<R>, one: unknown, other: unknown): boolean {
+export function saysTheSame<R extends Prisma.InputJsonObject>(
+  { schema }: Subject<R>,
+  one: unknown,
+  other: unknown,
+): boolean {
   const [a, b] = [one, other].map((each) => schema.safeParse(each).data ?? each)
   return isDeepStrictEqual(a, b)
 }

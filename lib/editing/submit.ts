@@ -1,6 +1,8 @@
 import 'server-only'
 import { parse } from '@conform-to/react'
-import { getIssues, getRevision, saveRecord } from '@/lib/editing/admin'
+import { markStillRight } from '@/lib/desk/admin'
+import { checkedOn, factMarked, isMarkedRoom, type Marked } from '@/lib/desk/still-right'
+import { getIssues, getRevision, getStanding, isPublicAs, saveRecord } from '@/lib/editing/admin'
 import type { Conflict, FormState } from '@/lib/editing/fields/answer'
 import { clashesOf, merged } from '@/lib/editing/fields/conflict'
 import { formOf } from '@/lib/editing/fields/forms'
@@ -18,7 +20,8 @@ const NEXT: Record<string, string> = { draft: '?saved=', preview: '/preview', pu
 
 /**
  * Takes what somebody typed: saves it as a draft and says where to go on, or gives the form back with everything in it.
- * Publishing is judged strictly here and asked for on the next page.
+ * Publishing is judged strictly here and asked for on the next page. What is marked as still right is public at once where
+ * nothing else was typed, and else waits with the edits.
  */
 export async function submitRecord(
   name: SubjectName,
@@ -30,7 +33,12 @@ export async function submitRecord(
   const [version, against] = [String(sent.get('version') ?? ''), sent.get('against')]
   const typed = recordOf(submission.payload, table)
   const theirs = typeof against === 'string' ? await recordAt(name, id, against) : null
-  const record = theirs ? merged(table, typed, theirs, picksIn(sent)) : typed
+  const decided = theirs ? merged(table, typed, theirs, picksIn(sent)) : typed
+  const fact = factMarked(effect)
+  if (fact !== undefined && isMarkedRoom(name) && (await isPublicAs(name, id, decided))) {
+    return { path: await marked(name, id, await markStillRight(name, id, fact)) }
+  }
+  const record = fact === undefined ? decided : checkedOn(decided, fact, new Date().toISOString().slice(0, 10))
   const givenBack = async (problems: Problem[]) => ({
     state: {
       result: submission.reply({ fieldErrors: byName(problems) }),
@@ -51,9 +59,16 @@ export async function submitRecord(
     if (found.clashes.length > 0)
       return { state: { result: submission.reply(), version, problems: [], conflict: found } }
   }
+  if (fact !== undefined) return { path: await marked(name, id, 'with edits') }
   const next = NEXT[effect] ?? NEXT.draft
   // Another save is another form.
   return { path: `/admin/${name}/${id}${next}${next === NEXT.draft ? now(saved) : ''}` }
+}
+
+/** Where what was marked is said: in a form of its own, as it stands now. */
+async function marked(name: SubjectName, id: number, what: Marked): Promise<string> {
+  const standing = await getStanding(name, id)
+  return `/admin/${name}/${id}?${new URLSearchParams({ marked: what, saved: standing?.version ?? '' })}`
 }
 
 function now(saved: Saved): string {

@@ -1,6 +1,8 @@
 'use client'
 
 import { useField } from '@conform-to/react'
+import { Button } from '@/components/ui/button'
+import { stillRightEffect } from '@/lib/desk/still-right'
 import { absences } from '@/lib/editing/fields/changes'
 import { type Field, factOf } from '@/lib/editing/fields/field'
 import { formatDate } from '@/lib/format'
@@ -21,30 +23,35 @@ export function FactNotes({ path, field }: { path: string; field: Field }) {
   ]
   const isWrong = Boolean(absent.errors || checked.errors)
   return (
-    <details className="desk-about" open={isWrong}>
-      <summary>
-        <span className="sr-only">{field.label}: </span>
-        {said.filter(Boolean).join(' · ')}
-      </summary>
-      <div className="desk-fields">
-        {field.fact === 'may be absent' && (
-          <Control
-            meta={absent}
-            field={{ label: 'Without a value', kind: 'choice', options: absences, empty: 'Not stated by any page' }}
-          />
-        )}
-        <Control meta={checked} field={{ label: 'Checked by itself on', kind: 'day' }} />
-        <p className="small">
-          {sources.length > 0 ? 'Supported by ' : 'No source supports it. '}
-          {sources.map((number) => (
-            <a key={number} href={`#record-sources[${number - 1}]`}>
-              source {number}{' '}
-            </a>
-          ))}
-          <a href="#sources">Sources</a> say what they support.
-        </p>
-      </div>
-    </details>
+    <div className="desk-about">
+      <details open={isWrong}>
+        <summary>
+          <span className="sr-only">{field.label}: </span>
+          {said.filter(Boolean).join(' · ')}
+        </summary>
+        <div className="desk-fields">
+          {field.fact === 'may be absent' && (
+            <Control
+              meta={absent}
+              field={{ label: 'Without a value', kind: 'choice', options: absences, empty: 'Not stated by any page' }}
+            />
+          )}
+          <Control meta={checked} field={{ label: 'Checked by itself on', kind: 'day' }} />
+          <p className="small">
+            {sources.length > 0 ? 'Supported by ' : 'No source supports it. '}
+            {sources.map((number) => (
+              <a key={number} href={`#record-sources[${number - 1}]`}>
+                source {number}{' '}
+              </a>
+            ))}
+            <a href="#sources">Sources</a> say what they support.
+          </p>
+        </div>
+      </details>
+      <Button name="effect" value={stillRightEffect(name)} variant="quiet">
+        Still right<span className="sr-only">: {field.label}</span>
+      </Button>
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@
 import { FormProvider, parse, useField, useForm } from '@conform-to/react'
 import { startTransition, useActionState } from 'react'
 import { Contents } from '@/components/prose/contents'
+import { isMarkedRoom } from '@/lib/desk/still-right'
 import type { FormState, Suggested } from '@/lib/editing/fields/answer'
 import { type Field, type FormSection, factOf } from '@/lib/editing/fields/field'
 import { formOf, hasPage } from '@/lib/editing/fields/forms'
@@ -77,7 +78,12 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
                 <Section key={section.id} section={section} />
               ))}
             </div>
-            <SaveButtons isPublic={isPublic} hasPage={hasPage(name)} isPending={isPending} />
+            <SaveButtons
+              isPublic={isPublic}
+              hasPage={hasPage(name)}
+              canBeMarked={isMarkedRoom(name)}
+              isPending={isPending}
+            />
           </div>
         </form>
       </FormProvider>

@@ -2,7 +2,7 @@ import 'server-only'
 import { requireEditor } from '@/lib/auth/guard'
 import { db } from '@/lib/db'
 import type { DeskRecord } from '@/lib/editing/admin'
-import { type Preview, preview } from '@/lib/editing/preview'
+import { type Preview, preview, previewProgram, type ShownProgram } from '@/lib/editing/preview'
 import { subjects } from '@/lib/editing/subjects'
 import { type Guidance, readGuidance } from '@/lib/guidance/queries'
 import type { Transaction } from '@/lib/import-export/kind'
@@ -12,6 +12,7 @@ import { readTopic, type TopicSummary } from '@/lib/topics/queries'
 
 /** What the page of a record is made of. Null: without public programs, it has none. */
 export type PageOfRecord =
+  | { kind: 'program'; program: ShownProgram }
   | { kind: 'institution'; institution: InstitutionPage | null }
   | { kind: 'topic'; topic: TopicSummary | null }
   | { kind: 'about'; texts: Texts }
@@ -21,6 +22,8 @@ export type PageOfRecord =
 export async function getPagePreview({ name, id, head }: DeskRecord): Promise<Preview<PageOfRecord> | null> {
   await requireEditor()
   switch (name) {
+    case 'programs':
+      return previewProgram(db, id, head)
     case 'institutions':
       return preview(db, subjects.institutions, id, head, async (tx, { slug }) => ({
         kind: 'institution',

@@ -1,9 +1,12 @@
 import { InstitutionView } from '@/app/(site)/institutions/[institution]/institution-view'
+import { ProgramView } from '@/app/(site)/programs/[institution]/[program]/program-view'
 import { TopicView } from '@/app/(site)/topics/[topic]/topic-view'
 import { Page } from '@/components/layout/page'
 import { AboutView } from '@/components/texts/about-view'
 import { WorthItView } from '@/components/texts/worth-it-view'
 import type { PageOfRecord } from '@/lib/editing/pages/admin'
+import { getComparable } from '@/lib/programs/comparable'
+import { getProgramsLike } from '@/lib/programs/queries'
 import { nobody } from '@/lib/reader/reader'
 import { change, noFilters } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
@@ -18,6 +21,13 @@ export function isMade(page: PageOfRecord): boolean {
 /** A public page as everybody would see it, below what says that it is a preview. */
 export async function PreviewedPage({ page, above }: { page: PageOfRecord; above: React.ReactNode }) {
   switch (page.kind) {
+    case 'program': {
+      const { program } = page
+      const [like, comparable] = [await getProgramsLike(program.id), await getComparable(program)]
+      return (
+        <ProgramView program={program} like={like} comparable={comparable} reader={nobody} query={{}} above={above} />
+      )
+    }
     case 'institution':
       return page.institution && <InstitutionView institution={page.institution} reader={nobody} above={above} />
     case 'topic': {
