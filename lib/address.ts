@@ -7,7 +7,7 @@ import { isReference } from '@/lib/suggestions/schema'
 const KNOWN_FOR_MILLISECONDS = 60_000
 const MOST_KNOWN = 20_000
 /** A page of a program's own, below the program's: it is there where the program is. */
-const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest)$/
+const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest|deadlines\.ics)$/
 const known = new Map<string, number>()
 let knownSince = generation()
 
@@ -46,7 +46,7 @@ export async function movedTo(path: string): Promise<string | null> {
 }
 
 /** The address today of what had this one before; null: nothing had. */
-export async function currentPath(path: string): Promise<string | null> {
+async function currentPath(path: string): Promise<string | null> {
   if (path.includes('\0')) return null
   const old = await db.oldAddress.findUnique({
     where: { path },

@@ -2,10 +2,16 @@ import { Button } from '@/components/ui/button'
 import type { ListWish } from '@/lib/editing/program-list'
 import { stateNames } from '@/lib/editing/state'
 
-type Props = { action: string; wish: ListWish; hasStates?: boolean }
+type Props = {
+  action: string
+  wish: ListWish
+  hasStates?: boolean
+  /** Asked for where records belong to one. */
+  institutions?: { id: number; name: string }[]
+}
 
-/** Finds records of a room of the desk by words and by state. */
-export function RecordFilters({ action, wish: { q, state }, hasStates = true }: Props) {
+/** Finds records of a room of the desk, whatever their state. */
+export function RecordFilters({ action, wish: { q, state, institution }, hasStates = true, institutions }: Props) {
   return (
     <form action={action} className="funding-filters">
       <label>
@@ -20,6 +26,19 @@ export function RecordFilters({ action, wish: { q, state }, hasStates = true }: 
             {Object.entries(stateNames).map(([key, label]) => (
               <option key={key} value={key}>
                 {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {institutions && (
+        <label>
+          Institution
+          <select name="institution" className="input" defaultValue={institution ?? ''}>
+            <option value="">Any</option>
+            {institutions.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
               </option>
             ))}
           </select>

@@ -5,14 +5,15 @@ import { db } from '@/lib/db'
 import { todayIso } from '@/lib/programs/deadline'
 import { evidenceOf } from '@/lib/programs/evidence'
 import { isAt, type Place } from '@/lib/programs/place'
+import { placesToday } from '@/lib/programs/places-today'
 import { publishedProgram } from '@/lib/programs/published'
-import { at } from '@/lib/shortlist/queries'
 import { site } from '@/lib/site'
 
 /** What a calendar says of some programs, in their order; without those that have no page. */
 async function readCalendarPrograms(places: Place[]): Promise<CalendarProgram[]> {
+  const { today, isAtOne } = await placesToday(places)
   const rows = await db.program.findMany({
-    where: { AND: [publishedProgram, { OR: places.map(at) }] },
+    where: { AND: [publishedProgram, isAtOne] },
     select: {
       slug: true,
       name: true,
@@ -33,7 +34,7 @@ async function readCalendarPrograms(places: Place[]): Promise<CalendarProgram[]>
         revisions: Math.max(0, _count.revisions - 1),
       }
     })
-    .toSorted((a, b) => orderOf(a, places) - orderOf(b, places))
+    .toSorted((a, b) => orderOf(a, [...today.values()]) - orderOf(b, [...today.values()]))
 }
 
 /** The calendar of some programs; `none`: the sentence for where no school names an exact day. */

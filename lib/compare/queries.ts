@@ -1,10 +1,10 @@
 import 'server-only'
-import { currentPath } from '@/lib/address'
 import { MOST_COMPARED } from '@/lib/compare/address'
 import { TOO_MANY } from '@/lib/compare/parse'
 import type { ProgramCard } from '@/lib/programs/card'
 import { type Dropped, UNKNOWN } from '@/lib/programs/dropped'
-import { programKey } from '@/lib/programs/place'
+import { type Place, parsePlace, programKey } from '@/lib/programs/place'
+import { placesToday } from '@/lib/programs/places-today'
 import { getCards, getProgram, getProgramsLike, type ProgramPage } from '@/lib/programs/queries'
 import { change, noFilters, parseFilters } from '@/lib/search/filters'
 import { countFacets } from '@/lib/search/finding/facet-counts'
@@ -16,7 +16,9 @@ const MOST_FOUND = 8
 
 /** The programs that some addresses name, in their order, and those addresses that name none or one too many. */
 export async function readCompared(keys: string[]): Promise<{ programs: ProgramPage[]; dropped: Dropped[] }> {
-  const found = await Promise.all(keys.map(async (key) => ({ key, program: await readByKey(key) })))
+  const places = keys.flatMap((key) => parsePlace(key) ?? [])
+  const { today } = await placesToday(places)
+  const found = await Promise.all(keys.map(async (key) => ({ key, program: await readAt(today.get(key)) })))
   const programs = found.flatMap(({ program }) => program ?? [])
   const unknown = found.filter(({ program }) => !program)
   return {
@@ -36,13 +38,8 @@ export async function readAddable(find: string, compared: ProgramPage[]): Promis
   return found.filter((program) => !keys.has(programKey(program))).slice(0, MOST_FOUND)
 }
 
-/** Also by the address that it had before it was called otherwise. */
-async function readByKey(key: string): Promise<ProgramPage | null> {
-  const [institution = '', program = ''] = key.split('/')
-  const found = await getProgram(institution, program)
-  if (found) return found
-  const [, , now, called] = (await currentPath(`/programs/${key}`))?.split('/') ?? []
-  return now && called ? getProgram(now, called) : null
+async function readAt(place: Place | undefined): Promise<ProgramPage | null> {
+  return place ? getProgram(place.institution, place.program) : null
 }
 
 async function findByWords(find: string): Promise<ProgramCard[]> {

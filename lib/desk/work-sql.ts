@@ -38,10 +38,10 @@ const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
   WITH read AS (
     SELECT * FROM unnest(${programs}::int[], ${reads}::int[]) AS month (program_id, reads)
   ), broken AS (
-    SELECT uses.program_id, uses.institution_id, uses.sector_figure_id, count(DISTINCT c.url)::int AS links
+    SELECT uses.room, uses.id, count(DISTINCT c.url)::int AS links
     FROM link_check c JOIN ${linkUses} AS uses ON uses.url = c.url
     WHERE c.standing = 'broken'
-    GROUP BY 1, 2, 3
+    GROUP BY 1, 2
   ), waiting AS (
     SELECT program_id, count(*)::int AS suggestions FROM suggestion WHERE status = 'waiting' GROUP BY program_id
   ), late AS (
@@ -66,7 +66,7 @@ const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
     FROM open p
     JOIN institution i ON i.id = p.institution_id
     LEFT JOIN read ON read.program_id = p.id
-    LEFT JOIN broken ON broken.program_id = p.id
+    LEFT JOIN broken ON broken.room = 'programs' AND broken.id = p.id
     LEFT JOIN waiting ON waiting.program_id = p.id
     LEFT JOIN late ON late.program_id = p.id
     LEFT JOIN edited ON edited.program_id = p.id
@@ -79,21 +79,25 @@ const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
     LEFT JOIN (
       SELECT p.institution_id, sum(read.reads) AS reads FROM read JOIN program p ON p.id = read.program_id GROUP BY 1
     ) own ON own.institution_id = i.id
-    LEFT JOIN broken ON broken.institution_id = i.id
+    LEFT JOIN broken ON broken.room = 'institutions' AND broken.id = i.id
     LEFT JOIN edited ON edited.institution_id = i.id
     UNION ALL
     SELECT 'figures', f.id, f.statement, NULL, NULL, 0, false, coalesce(broken.links, 0), 0, (edited.id IS NOT NULL)::int,
       false, 0, '{}'
     FROM sector_figure f
-    LEFT JOIN broken ON broken.sector_figure_id = f.id
+    LEFT JOIN broken ON broken.room = 'figures' AND broken.id = f.id
     LEFT JOIN edited ON edited.sector_figure_id = f.id
     UNION ALL
-    SELECT CASE WHEN topic_id IS NOT NULL THEN 'topics' WHEN concept_id IS NOT NULL THEN 'concepts' ELSE 'texts' END,
-      coalesce(topic_id, concept_id, page_text_id), coalesce(t.label, c.pref_label, x.title), NULL, NULL, 0, false, 0, 0, 1,
+    SELECT 'texts', x.id, x.title, NULL, NULL, 0, false, coalesce(broken.links, 0), 0, (edited.id IS NOT NULL)::int,
       false, 0, '{}'
+    FROM page_text x
+    LEFT JOIN broken ON broken.room = 'texts' AND broken.id = x.id
+    LEFT JOIN edited ON edited.page_text_id = x.id
+    UNION ALL
+    SELECT CASE WHEN topic_id IS NOT NULL THEN 'topics' ELSE 'concepts' END,
+      coalesce(topic_id, concept_id), coalesce(t.label, c.pref_label), NULL, NULL, 0, false, 0, 0, 1, false, 0, '{}'
     FROM edited
     LEFT JOIN topic t ON t.id = topic_id
     LEFT JOIN concept c ON c.id = concept_id
-    LEFT JOIN page_text x ON x.id = page_text_id
-    WHERE num_nonnulls(topic_id, concept_id, page_text_id) = 1
+    WHERE num_nonnulls(topic_id, concept_id) = 1
   )`

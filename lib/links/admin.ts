@@ -24,20 +24,14 @@ export async function getLinks({ kind, page }: { kind: LinkKind; page: number })
     SELECT used.url, c.standing, c.problem, c.moved_to AS "movedTo", c.checked_at AS "checkedAt",
       c.broken_since AS "brokenSince", c.next_check_at AS "nextCheckAt", used.used_by AS "usedBy"
     FROM (
-      SELECT uses.url, json_agg(DISTINCT jsonb_build_object(
-        'room', CASE WHEN uses.program_id IS NOT NULL THEN 'programs' WHEN uses.institution_id IS NOT NULL THEN 'institutions' ELSE 'figures' END,
-        'id', coalesce(uses.program_id, uses.institution_id, uses.sector_figure_id),
-        'name', coalesce(p.name, i.name, f.statement))) AS used_by
+      SELECT url, json_agg(DISTINCT jsonb_build_object('room', room, 'id', id, 'name', name)) AS used_by
       FROM ${linkUses} AS uses
-      LEFT JOIN program p ON p.id = uses.program_id
-      LEFT JOIN institution i ON i.id = uses.institution_id
-      LEFT JOIN sector_figure f ON f.id = uses.sector_figure_id
-      WHERE uses.url IN (
+      WHERE url IN (
         SELECT used.url FROM (SELECT DISTINCT url FROM ${linkUses} AS all_uses) used LEFT JOIN link_check c USING (url)
         WHERE ${filters[kind]}
         ORDER BY c.broken_since, used.url
         LIMIT ${PER_PAGE} OFFSET ${(page - 1) * PER_PAGE})
-      GROUP BY uses.url
+      GROUP BY url
     ) used
     LEFT JOIN link_check c USING (url)
     ORDER BY c.broken_since, used.url`)

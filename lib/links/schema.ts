@@ -26,5 +26,5 @@ export type ListedLink = {
   checkedAt: Date | null
   brokenSince: Date | null
   nextCheckAt: Date | null
-  usedBy: { room: 'programs' | 'institutions' | 'figures'; id: number; name: string }[]
+  usedBy: { room: 'programs' | 'institutions' | 'figures' | 'texts'; id: number; name: string }[]
 }

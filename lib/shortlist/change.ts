@@ -1,6 +1,6 @@
 import 'server-only'
 import { todayIso } from '@/lib/programs/deadline'
-import { isAt, type Place, parsePlaces } from '@/lib/programs/place'
+import { isAt, type Place, parsePlaces, placeKey } from '@/lib/programs/place'
 import { pathBack } from '@/lib/reader/answer-form'
 import { type Done, doneHref } from '@/lib/shortlist/addresses'
 import { writeShortlist } from '@/lib/shortlist/codec'
@@ -93,15 +93,13 @@ async function see(entries: Entry[], place: Place): Promise<Changed> {
 async function readSaved(places: Place[]): Promise<Saved[]> {
   const listed = await readListed(places)
   const savedOn = todayIso()
-  return [...listed.values()]
-    .map((program) => ({
-      institution: program.institution.slug,
-      program: program.slug,
-      note: '',
-      savedOn,
-      facts: factsOf(program),
-    }))
-    .toSorted((a, b) => places.findIndex(isAt(a)) - places.findIndex(isAt(b)))
+  return places.flatMap((place) => {
+    const program = listed.get(placeKey(place))
+    if (!program) return []
+    return [
+      { institution: program.institution.slug, program: program.slug, note: '', savedOn, facts: factsOf(program) },
+    ]
+  })
 }
 
 function kept(entries: Entry[], done: Done, place?: Place): Changed {

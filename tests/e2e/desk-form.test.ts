@@ -1,4 +1,5 @@
 import { expect as playwrightExpect, test } from 'playwright/test'
+import { formatDate } from '../../lib/format.ts'
 import { axeViolations } from '../support/axe.ts'
 import { databaseClient } from '../support/database-client.ts'
 import { openDesk } from '../support/desk-site.ts'
@@ -82,6 +83,10 @@ test('readers are told what is none and what was checked, and follow an address 
 
   const old = await page.request.get('/programs/north-college/archives-certificate?x=1', { maxRedirects: 0 })
   expect([old.status(), old.headers().location]).toEqual([308, expect.stringMatching(/north-college\/archives\?x=1$/)])
+  for (const keeps of ['/shortlist', '/compare']) {
+    await page.goto(`${keeps}?p=north-college/archives-certificate`)
+    await expect(page.getByRole('link', { name: 'Archives Certificate' }).first()).toBeVisible()
+  }
   await page.goto('/programs/north-college/archives-certificate')
   await expect(page.locator('#outcomes')).toContainText('None Checked on 2 January 2026')
   await page.getByText('1 change, the last on').click()
@@ -95,3 +100,32 @@ test('readers are told what is none and what was checked, and follow an address 
   }).toPass()
   await desk.close()
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  const way = javaScriptEnabled ? 'with scripts' : 'without scripts'
+  test(`a fact is marked as still right in one press, and never takes what was typed along, ${way}`, async ({
+    browser,
+  }) => {
+    test.setTimeout(240_000)
+    const desk = await openDesk(browser)
+    const page = await desk.editor({ javaScriptEnabled })
+    const today = formatDate(new Date().toISOString().slice(0, 10))
+    await page.goto('/admin/programs/1')
+    await page.getByRole('button', { name: 'Still right: Summary' }).click()
+    await expect(page.getByText('Marked as checked today.')).toBeVisible()
+    await expect(page.locator('summary').filter({ hasText: `Summary: checked ${today}` })).toBeVisible()
+
+    await page.getByRole('textbox', { name: 'Grade average' }).fill('3.25')
+    await page.getByRole('button', { name: 'Still right: Grade average' }).click()
+    await expect(page.getByText('Readers see it once you publish your edits.')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Grade average' })).toHaveValue('3.25')
+    const seen = await (await page.request.get('/programs/north-college/archives-certificate')).text()
+    expect(seen).toContain(`Checked on ${today}`)
+    expect(seen).not.toContain('3.25')
+
+    await page.goto('/admin/programs/2')
+    await page.getByRole('button', { name: 'Still right, all of it' }).click()
+    await expect(page.getByText('Marked as checked today.')).toBeVisible()
+    await desk.close()
+  })
+}

@@ -1,6 +1,6 @@
 import { DeskPage } from '@/components/desk/desk-page'
-import { ProgramFilters } from '@/components/desk/program-filters'
 import { ProgramTable } from '@/components/desk/program-table'
+import { RecordFilters } from '@/components/desk/record-filters'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { requireEditor } from '@/lib/auth/guard'
@@ -23,7 +23,7 @@ export default async function ProgramsRoom({ searchParams }: PageProps<'/admin/p
           </a>
         </p>
       </PageHeading>
-      <ProgramFilters wish={wish} institutions={institutions} />
+      <RecordFilters action="/admin/programs" wish={wish} institutions={institutions} />
       <p role="status">{counted(total, 'program')}</p>
       {programs.length > 0 && <ProgramTable programs={programs} />}
       <Pagination page={wish.page} pages={Math.ceil(total / ON_A_PAGE)} href={(page) => listPath({ ...wish, page })} />
