@@ -1,5 +1,5 @@
 import { type Given, questionsOf } from '@/components/compare/questions'
-import type { Cell, Fact, Group, Likeness, Row } from '@/components/compare/row'
+import type { Cell, Fact, Group, Likeness, Line, Row } from '@/components/compare/row'
 import { evidenceOf } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
@@ -37,12 +37,16 @@ function rowOf(fact: Fact, programs: ProgramPage[]): Row {
 
 function cellOf({ fields = [], say, unstated }: Fact, program: ProgramPage): Cell {
   const said = say(program)
-  const lines = typeof said === 'string' ? [{ text: said }] : (said ?? [])
-  if (lines.length === 0) {
-    const wanting = unstated?.(program) ?? 'Not stated'
-    return { lines: [typeof wanting === 'string' ? { text: wanting } : wanting], isStated: false, sources: [] }
-  }
-  return { lines, isStated: true, sources: fields.length > 0 ? evidenceOf(program.sources)(...fields) : [] }
+  const evidence = evidenceOf(program.sources, program.about)
+  // That there is none is an answer too, with a page behind it.
+  const lines = linesOf(said?.length ? said : evidence.absence(...fields))
+  if (lines.length === 0) return { lines: linesOf(unstated?.(program) ?? 'Not stated'), isStated: false, sources: [] }
+  return { lines, isStated: true, sources: fields.length > 0 ? evidence(...fields) : [] }
+}
+
+function linesOf(said: string | Line | Line[] | null): Line[] {
+  if (said === null) return []
+  return typeof said === 'string' ? [{ text: said }] : [said].flat()
 }
 
 function likenessOf(cells: Cell[]): Likeness {

@@ -6,6 +6,8 @@ const fieldLabels: Record<string, string> = {
   unit: 'school or department',
   city: 'city',
   region: 'state or province',
+  country: 'country',
+  funding: 'help to pay',
   website: 'website',
   ala_accredited_masters: 'accreditation of the master’s program',
 }
@@ -13,8 +15,9 @@ const fieldLabels: Record<string, string> = {
 /** The pages behind what is said of the institution itself; each program has its own. */
 export function InstitutionSources({ sources }: { sources: InstitutionPage['sources'] }) {
   return (
-    <section className="section">
+    <section className="section" id="sources">
       <h2>Sources for the institution</h2>
+      {sources.length === 0 && <p className="soft">We found no page that says more of it.</p>}
       <SourceList
         sources={sources.map(({ asOfText, supports, ...source }) => ({
           ...source,

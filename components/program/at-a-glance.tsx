@@ -49,7 +49,7 @@ export function AtAGlance({ program, reader }: { program: ProgramPage; reader: R
         )}
       </GlanceItem>
       <GlanceItem term="You need" detail={grade && `and a grade average of ${grade}`}>
-        {degree ?? <Unknown />}
+        {degree ?? absent('requires_masters', 'requires_mlis') ?? <Unknown />}
         {reader.holdings && <FitLink program={program} holdings={reader.holdings} />}
       </GlanceItem>
       <GlanceItem term="Federal student aid">

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import type { EditorialStatus, RevisionOrigin } from '@/generated/prisma/enums.ts'
+import { recordToday } from '@/lib/editing/record-today'
 import { tables } from '@/lib/editing/standing'
 import type { SubjectName } from '@/lib/editing/subject'
 import type { Transaction } from '@/lib/import-export/kind'
@@ -26,7 +27,7 @@ export async function historyOf(
 ): Promise<HistoryEntry[]> {
   return tx.$queryRaw<HistoryEntry[]>`
     SELECT r.id AS "revisionId", r.created_at AS at, u.name AS who, r.origin, r.note, r.published,
-      r.editorial_status AS "editorialStatus", r.record
+      r.editorial_status AS "editorialStatus", ${recordToday} AS record
     FROM revision r LEFT JOIN "user" u ON u.id = r.user_id
     WHERE ${Prisma.raw(`r.${tables[name].column}`)} = ${id} ${before ? Prisma.sql`AND r.id < ${before}` : Prisma.empty}
     ORDER BY r.id DESC LIMIT ${limit}`

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import type { EditorialStatus } from '@/generated/prisma/enums.ts'
+import { recordToday } from '@/lib/editing/record-today'
 import { type EditorialState, stateOf } from '@/lib/editing/state'
 import type { Subject } from '@/lib/editing/subject'
 import type { Table, Transaction } from '@/lib/import-export/kind'
@@ -50,7 +51,7 @@ export async function standingOf(
   if (!row) return null
   // The last state that was public, and the draft that waits.
   const states = await tx.$queryRaw<(SavedState & { waits: boolean })[]>`
-    SELECT r.id AS "revisionId", r.record, u.name AS who, r.created_at AS at, r.note, r.waits
+    SELECT r.id AS "revisionId", ${recordToday} AS record, u.name AS who, r.created_at AS at, r.note, r.waits
     FROM (
       (SELECT *, false AS waits FROM revision WHERE ${Prisma.raw(column)} = ${id} AND published ORDER BY id DESC LIMIT 1)
       UNION ALL

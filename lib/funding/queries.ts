@@ -4,6 +4,7 @@ import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { doubtOf, type OptionPage } from '@/lib/funding/age'
 import { type Covers, type FundingFilters, covers as kinds } from '@/lib/funding/filters'
+import { reachesPublic } from '@/lib/funding/reaches-public'
 import { optionSelect } from '@/lib/funding/select'
 import { publishedProgram, publishedTopic } from '@/lib/programs/published'
 
@@ -53,11 +54,6 @@ async function readFunding(filters: FundingFilters) {
   })
   return { options, total, page, pages }
 }
-
-const reachesPublic = {
-  institution: { ...publishedProgram.institution, programs: { some: publishedProgram } },
-  OR: [{ reachesAllPrograms: true }, { programs: { some: { program: publishedProgram } } }],
-} satisfies Prisma.FundingOptionWhereInput
 
 function matching({ covers, topic }: FundingFilters): Prisma.FundingOptionWhereInput {
   const program = { ...publishedProgram, topics: { some: { topic: { slug: topic ?? '', ...publishedTopic } } } }

@@ -1,8 +1,11 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
 import { cached, tags } from '@/lib/cache'
+import { dayOf } from '@/lib/days'
 import { db } from '@/lib/db'
+import { reachesPublic } from '@/lib/funding/reaches-public'
 import { optionSelect } from '@/lib/funding/select'
+import { aboutFactsOf } from '@/lib/import-export/about-facts'
 import { cardSelect, toCard } from '@/lib/programs/card'
 import { publishedProgram } from '@/lib/programs/published'
 
@@ -65,8 +68,11 @@ export async function readInstitution(tx: Prisma.TransactionClient, slug: string
     select: {
       ...lineSelect,
       website: true,
+      absent: true,
+      checkedFacts: true,
+      checkedOn: true,
       programs: { where: publishedProgram, select: cardSelect, orderBy: [{ offeringStatus: 'asc' }, { name: 'asc' }] },
-      fundingOptions: { select: fundingSelect, orderBy: { name: 'asc' } },
+      fundingOptions: { where: reachesPublic, select: fundingSelect, orderBy: { name: 'asc' } },
       sources: {
         select: { url: true, title: true, asOfText: true, secondary: true, supports: true },
         orderBy: { position: 'asc' },
@@ -74,9 +80,11 @@ export async function readInstitution(tx: Prisma.TransactionClient, slug: string
     },
   })
   if (!row) return null
-  const { programs, fundingOptions, ...institution } = row
+  const { programs, fundingOptions, absent, checkedFacts, checkedOn, ...institution } = row
   return {
     ...institution,
+    about: aboutFactsOf({ absent, checkedFacts }),
+    checkedOn: dayOf(checkedOn),
     programs: programs.map(toCard),
     funding: fundingOptions.map(({ programs: reached, ...option }) => ({
       ...option,

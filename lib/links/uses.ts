@@ -11,7 +11,15 @@ export const linkUses = Prisma.sql`(
   FROM institution i WHERE i.website IS NOT NULL AND i.editorial_status = 'published'
   UNION ALL
   SELECT f.url, 'institutions', i.id, i.name FROM funding_option f JOIN institution i ON i.id = f.institution_id
-  WHERE f.url IS NOT NULL AND i.editorial_status = 'published'
+  WHERE f.url IS NOT NULL AND f.reaches_all_programs AND i.editorial_status = 'published'
+  UNION ALL
+  SELECT f.url, 'programs', p.id, p.name
+  FROM funding_option f
+  JOIN program_funding pf ON pf.funding_option_id = f.id
+  JOIN program p ON p.id = pf.program_id
+  JOIN institution i ON i.id = p.institution_id
+  WHERE f.url IS NOT NULL AND NOT f.reaches_all_programs
+    AND p.editorial_status = 'published' AND i.editorial_status = 'published'
   UNION ALL
   SELECT s.url, 'programs', p.id, p.name
   FROM source s

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
 import { type Change, changesBetween } from '@/lib/editing/fields/changes'
 import { programForm } from '@/lib/editing/fields/program'
+import { recordToday } from '@/lib/editing/record-today'
 
 /** What changed in the facts that readers see, by the day on which it became public. */
 export interface DatedChanges {
@@ -14,31 +15,26 @@ export interface DatedChanges {
 const MOST_TOLD = 20
 
 /** Facts only: where we looked and when, and the address, change without the program doing so. */
+const NO_FACTS = ['slug', 'sources', 'checked', 'checked_on']
 const facts = programForm
   .filter(({ id }) => id !== 'sources')
   .map(({ fields: { slug: _, ...fields }, ...section }) => ({ ...section, fields }))
 
+type Pair = { before: Record<string, unknown>; after: Record<string, unknown>; createdAt: Date }
+
 /** What changed between the states of a program that were public, the newest first. */
 export async function readChanges(tx: Prisma.TransactionClient, programId: number): Promise<DatedChanges[]> {
-  const states = await tx.revision.findMany({
-    where: { programId, published: true },
-    select: { record: true, createdAt: true },
-    orderBy: { id: 'desc' },
-    take: MOST_TOLD + 1,
-  })
-  return states.flatMap(({ record, createdAt }, place) => {
-    const before = states[place + 1]?.record
-    const changes = before ? factsChanged(before, record) : []
+  // Compared here: of a record that is checked every month, most states say the same.
+  const pairs = await tx.$queryRaw<Pair[]>`
+    WITH states AS (
+      SELECT r.id, r.created_at, (${recordToday}) - ${NO_FACTS}::text[] AS record
+      FROM revision r WHERE r.program_id = ${programId} AND r.published
+    ), pairs AS (
+      SELECT id, created_at AS "createdAt", record AS after, lag(record) OVER (ORDER BY id) AS before FROM states
+    )
+    SELECT before, after, "createdAt" FROM pairs WHERE before <> after ORDER BY id DESC LIMIT ${MOST_TOLD}`
+  return pairs.flatMap(({ before, after, createdAt }) => {
+    const changes = changesBetween(before, after, facts)
     return changes.length > 0 ? [{ on: createdAt.toISOString().slice(0, 10), changes }] : []
   })
-}
-
-function factsChanged(before: Prisma.JsonValue, after: Prisma.JsonValue): Change[] {
-  const [was, is] = [factsIn(before), factsIn(after)]
-  return changesBetween(was, is, facts)
-}
-
-function factsIn(record: Prisma.JsonValue): Record<string, unknown> {
-  const { slug: _, sources: __, checked: ___, checked_on: ____, ...rest } = Object(record) as Record<string, unknown>
-  return rest
 }

@@ -23,6 +23,10 @@ beforeAll(async () => {
     INSERT INTO source (page_text_id, position, url) SELECT id, 0, 'https://texts.example/' FROM page_text;
     INSERT INTO funding_option (institution_id, name, kind, url)
       SELECT id, 'Grant', 'other', 'https://north.example/maps' FROM institution;
+    INSERT INTO funding_option (institution_id, name, kind, url, reaches_all_programs)
+      SELECT id, 'For all', 'other', 'https://north.example/all', true FROM institution;
+    INSERT INTO program_funding (program_id, funding_option_id, position)
+      SELECT p.id, f.id, 0 FROM program p, funding_option f WHERE p.slug = 'archives' AND f.name = 'Grant';
     INSERT INTO program (institution_id, slug, name, credential_type, offering_status, summary, url, editorial_status)
       SELECT id, 'hidden', 'Hidden', 'graduate_certificate', 'active', 'S', 'https://hidden.example/', 'draft' FROM institution`)
   return () => db.$disconnect()
@@ -33,12 +37,18 @@ beforeEach(async () => {
 
 const works = { standing: 'works', status: 200, problem: null, movedTo: null, wantsRest: false } as const
 const gone = { ...works, standing: 'broken', status: 404, problem: 'There is no page any more.' } as const
-const all = ['https://figures.example/', 'https://north.example/', 'https://north.example/maps', 'https://texts.example/']
+const all = [
+  'https://figures.example/',
+  'https://north.example/',
+  'https://north.example/all',
+  'https://north.example/maps',
+  'https://texts.example/',
+]
 
 test('every address that a public record names is due, once', async () => {
   expect(await store.readDue()).toEqual(all)
   await store.saveOutcome('https://north.example/', works)
-  expect(await store.readDue()).toEqual(['https://figures.example/', 'https://north.example/maps', 'https://texts.example/'])
+  expect(await store.readDue()).toEqual(all.filter((url) => url !== 'https://north.example/'))
   expect(await store.readDue({ most: 1 })).toHaveLength(1)
   expect((await store.readDue({ all: true })).toSorted()).toEqual(all)
 })
@@ -52,20 +62,27 @@ test('a link is listed with what came of it, and every record that names it', as
     expect.objectContaining({ url: 'https://north.example/maps', problem: 'There is no page any more.' }),
   ])
   expect(broken.links[0]?.usedBy.map(({ room, name }) => [room, name]).toSorted()).toEqual([
-    ['institutions', 'North College'],
+    ['programs', 'Archives'],
     ['programs', 'Maps'],
   ])
-  expect(broken.counts).toEqual({ broken: 1, moved: 1, unclear: 0, works: 0, unchecked: 2, due: 2 })
+  expect(broken.counts).toEqual({ broken: 1, moved: 1, unclear: 0, works: 0, unchecked: 3, due: 3 })
   for (const kind of linkKindNames) {
     expect((await getLinks({ kind, page: 1 })).links).toHaveLength(broken.counts[kind])
   }
   expect((await getLinks({ kind: 'broken', page: 7 })).links).toEqual([])
 })
 
+test('help to pay is mended where it is edited: with its institution where it reaches all programs', async () => {
+  await store.saveOutcome('https://north.example/all', gone)
+  await store.saveOutcome('https://north.example/all', gone)
+  const [link] = (await getLinks({ kind: 'broken', page: 1 })).links
+  expect(link?.usedBy).toMatchObject([{ room: 'institutions', name: 'North College' }])
+})
+
 test('what no record names any more is forgotten', async () => {
   await store.saveOutcome('https://elsewhere.example/', works)
   await store.saveOutcome('https://north.example/', works)
   await store.forgetUnused()
-  expect((await getLinks({ kind: 'works', page: 1 })).counts).toMatchObject({ works: 1, unchecked: 3 })
+  expect((await getLinks({ kind: 'works', page: 1 })).counts).toMatchObject({ works: 1, unchecked: 4 })
   expect(await store.readDue({ all: true })).not.toContain('https://elsewhere.example/')
 })

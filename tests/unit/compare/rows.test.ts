@@ -19,6 +19,19 @@ describe('a row of the table', () => {
     })
   })
 
+  test('says that there is none where a page says so, which is an answer beside others', () => {
+    const page = { url: 'https://a.example', title: null, asOfText: null, asOfYear: null, secondary: false }
+    const free = programPage({
+      about: { absent: { time_limit_text: 'none', delivery: 'does_not_apply' }, checked: {} },
+      sources: [{ ...page, supports: ['time_limit_text'] }],
+    })
+    const none = { lines: [{ text: 'None' }], isStated: true, sources: [1] }
+    expect(rowOf('Longest time allowed', free).cells[0]).toEqual(none)
+    expect(rowOf('How it is taught', free).cells[0]?.lines).toEqual([{ text: 'Does not apply' }])
+    const limited = programPage({ timeLimitText: '5 years' })
+    expect(likenessIn('Longest time allowed', free, limited)).toBe('differs')
+  })
+
   test.each([
     [18, 18, 'same'],
     [15, 18, 'differs'],

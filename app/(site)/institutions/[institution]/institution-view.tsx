@@ -35,7 +35,7 @@ export function InstitutionView({ institution, reader, above }: Props) {
           </ol>
           <CompareChosen />
           {funding.length > 0 && <InstitutionFunding slug={slug} options={funding} />}
-          {sources.length > 0 && <InstitutionSources sources={sources} />}
+          <InstitutionSources sources={sources} />
         </div>
         <InstitutionFacts institution={institution} />
       </div>
