@@ -1,7 +1,7 @@
 import { Asides } from '@/components/eligibility/asides'
 import { SourceRef } from '@/components/ui/source-ref'
 import type { Holdings } from '@/lib/eligibility/holdings'
-import { factOf, type Reason } from '@/lib/eligibility/rules'
+import { programKeyOf, type Reason } from '@/lib/eligibility/rules'
 import { answerInFull, verdictOf } from '@/lib/eligibility/verdict'
 import { type Evidence, fieldLabels } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -53,7 +53,7 @@ function Grounds({ reason, program, evidence }: { reason: Reason; program: Progr
     <span className="soft small">
       (
       {reason.fields.map((field, index) => {
-        const isStated = program[factOf[field]] !== null
+        const isStated = program[programKeyOf[field]] !== null
         const numbers = isStated ? evidence(field) : []
         return (
           <span key={field}>

@@ -1,16 +1,6 @@
 import { SourceList } from '@/components/sources/source-list'
+import { institutionLabels } from '@/lib/institutions/labels'
 import type { InstitutionPage } from '@/lib/institutions/queries'
-
-const fieldLabels: Record<string, string> = {
-  name: 'name',
-  unit: 'school or department',
-  city: 'city',
-  region: 'state or province',
-  country: 'country',
-  funding: 'help to pay',
-  website: 'website',
-  ala_accredited_masters: 'accreditation of the master’s program',
-}
 
 /** The pages behind what is said of the institution itself; each program has its own. */
 export function InstitutionSources({ sources }: { sources: InstitutionPage['sources'] }) {
@@ -23,7 +13,9 @@ export function InstitutionSources({ sources }: { sources: InstitutionPage['sour
           ...source,
           asOf: asOfText,
           note:
-            supports.length > 0 ? `supports ${supports.map((field) => fieldLabels[field] ?? field).join(', ')}` : '',
+            supports.length > 0
+              ? `supports ${supports.map((field) => institutionLabels[field] ?? field).join(', ')}`
+              : '',
         }))}
       />
     </section>

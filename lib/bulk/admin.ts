@@ -9,15 +9,7 @@ import type { ExportFormat } from '@/lib/bulk/export-formats'
 import { isUnderWay } from '@/lib/bulk/job'
 import { uploadedFile } from '@/lib/bulk/multipart'
 import { type Kept, keepFile, MOST_BYTES } from '@/lib/bulk/plan'
-import {
-  type PlanLine,
-  readFaults,
-  readPlan,
-  readPlans,
-  readRows,
-  type ShownPlan,
-  type ShownRow,
-} from '@/lib/bulk/preview'
+import { readFaults, readPlan, readPlans, readRows, type ShownPlan, type ShownRow } from '@/lib/bulk/preview'
 import type { Show } from '@/lib/bulk/shows'
 import { writeCsv } from '@/lib/csv'
 import { db } from '@/lib/db'
@@ -29,7 +21,7 @@ import { readScope } from '@/lib/search/finding/scope'
 import type { Filters } from '@/lib/search/parameters'
 
 /** The files of the last day. */
-export async function getPlans(): Promise<PlanLine[]> {
+export async function getPlans(): Promise<ShownPlan[]> {
   await requireEditor()
   return readPlans(db)
 }

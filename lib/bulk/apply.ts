@@ -1,4 +1,5 @@
 import 'server-only'
+import type { ImportPlan } from '@/generated/prisma/client.ts'
 import { archiveMissing, countMissing } from '@/lib/bulk/archive-missing'
 import { runJob, type Tell } from '@/lib/bulk/job'
 import { isOver } from '@/lib/bulk/plan'
@@ -53,10 +54,16 @@ async function applyIn(tx: Transaction, { planId, userId, waiting, archive }: Ap
   const written = await writeRows(tx, { planId, waiting, ...author }, (done) => tell('apply', done, total))
   const archived = archive === null ? [] : await archiveMissing(tx, plan, author)
   const data = { status: 'applied', appliedAt: new Date(), archived: archived.length, problem: null } as const
-  await tx.importPlan.update({ where: { id: planId }, data })
+  await tx.importPlan.update({ where: { id: planId }, data: { ...data, ...countsOf(plan, waiting) } })
   // Rows and file are of no more use; the history has what was written.
   await tx.importChunk.deleteMany({ where: { planId } })
   return { outcome: 'applied', tags: tagsOf([...written, ...archived]) }
+}
+
+/** What was changed, and what was left out since edits wait. */
+function countsOf({ changed, waiting: withEdits }: ImportPlan, waiting: Waiting) {
+  const leftOut = waiting === 'leave' ? withEdits : 0
+  return { changed: changed - leftOut, waiting: leftOut }
 }
 
 async function outdated(tx: Transaction, planId: number, reason: string): Promise<Applied> {

@@ -37,14 +37,17 @@ export async function runJob<Result>(
   }
 }
 
+/** The plans that somebody is at work on. */
+export async function plansUnderWay(db: Transaction): Promise<Set<number>> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT objid::int AS id FROM pg_locks WHERE locktype = 'advisory' AND classid = ${PLAN_LOCK}::oid
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** Whether somebody is at work on a plan. */
 export async function isUnderWay(db: Transaction, planId: number): Promise<boolean> {
-  const [{ held } = { held: false }] = await db.$queryRaw<{ held: boolean }[]>`
-    SELECT EXISTS (
-      SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = ${PLAN_LOCK}::oid AND objid = ${planId}::oid
-        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-    ) AS held`
-  return held
+  return (await plansUnderWay(db)).has(planId)
 }
 
 function teller(db: PrismaClient, planId: number): Tell {

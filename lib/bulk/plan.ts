@@ -75,8 +75,8 @@ export async function* bytesOf(db: Transaction, planId: number, onRead: (bytes: 
 }
 
 /** Whether it is too old to be imported: what it was checked against is of yesterday. */
-export function isOver({ createdAt }: Pick<ImportPlan, 'createdAt'>): boolean {
-  return createdAt.getTime() < Date.now() - DAY_MS
+export function isOver({ checkedAt, createdAt }: Pick<ImportPlan, 'checkedAt' | 'createdAt'>): boolean {
+  return (checkedAt ?? createdAt).getTime() < Date.now() - DAY_MS
 }
 
 export function encodingOf({ encoding }: Pick<ImportPlan, 'encoding'>): Encoding {
@@ -88,7 +88,10 @@ export function separatorOf({ separator }: Pick<ImportPlan, 'separator'>): Separ
 }
 
 async function forgetOld(db: Transaction) {
-  await db.importPlan.deleteMany({ where: { createdAt: { lt: new Date(Date.now() - DAY_MS) } } })
+  const yesterday = { lt: new Date(Date.now() - DAY_MS) }
+  await db.importPlan.deleteMany({
+    where: { createdAt: yesterday, OR: [{ checkedAt: null }, { checkedAt: yesterday }] },
+  })
 }
 
 async function* inChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array<ArrayBuffer>> {

@@ -1,9 +1,11 @@
 import 'server-only'
 import { type ImportEffect, type ImportPlan, Prisma } from '@/generated/prisma/client.ts'
-import { isUnderWay } from '@/lib/bulk/job'
+import { plansUnderWay } from '@/lib/bulk/job'
 import { isOver } from '@/lib/bulk/plan'
-import { type Change, changesOf } from '@/lib/bulk/shown-change'
 import { ROWS_A_PAGE, type Show } from '@/lib/bulk/shows'
+import { type Change, changesBetween } from '@/lib/editing/fields/changes'
+import { formOf } from '@/lib/editing/fields/forms'
+import { recordOf } from '@/lib/editing/fields/typed'
 import type { Transaction } from '@/lib/import-export/kind'
 import type { SheetFault } from '@/lib/import-export/sheet/sheet-row'
 
@@ -18,20 +20,37 @@ export interface ShownPlan extends Omit<ImportPlan, 'userId' | 'institutionId'> 
 
 /** Time for what was begun to take its lock. */
 const BEGINNING_MS = 10_000
+const MOST_LISTED = 20
 
 /** A file that is kept, and where it stands; null: there is none. */
 export async function readPlan(db: Transaction, id: number): Promise<ShownPlan | null> {
-  const found = await db.importPlan.findUnique({ where: { id }, include: { user: true, progress: true } })
-  if (!found || found.status === 'arriving') return null
-  const { user, progress, userId: _, institutionId: __, ...plan } = found
-  const held = await isUnderWay(db, id)
-  const begins = progress !== null && progress.begunAt.getTime() > Date.now() - BEGINNING_MS && !plan.problem
-  const percent = progress && progress.total > 0 ? Math.floor((100 * progress.done) / progress.total) : 0
-  return { ...plan, who: user?.name ?? null, state: stateOf(plan, progress?.work, held, begins), percent }
+  const [plan] = await readShown(db, { id })
+  return plan ?? null
+}
+
+/** The files of the last day, the newest first. */
+export async function readPlans(db: Transaction): Promise<ShownPlan[]> {
+  return readShown(db, {})
+}
+
+async function readShown(db: Transaction, where: Prisma.ImportPlanWhereInput): Promise<ShownPlan[]> {
+  const plans = await db.importPlan.findMany({
+    where: { ...where, status: { not: 'arriving' } },
+    orderBy: { id: 'desc' },
+    take: MOST_LISTED,
+    include: { user: { select: { name: true } }, progress: true },
+  })
+  const held = await plansUnderWay(db)
+  return plans.map(({ user, progress, userId: _, institutionId: __, ...plan }) => {
+    const begins = progress !== null && progress.begunAt.getTime() > Date.now() - BEGINNING_MS && !plan.problem
+    const percent = progress && progress.total > 0 ? Math.floor((100 * progress.done) / progress.total) : 0
+    const state = stateOf(plan, progress?.work, held.has(plan.id), begins)
+    return { ...plan, who: user?.name ?? null, state, percent }
+  })
 }
 
 function stateOf(
-  plan: Pick<ImportPlan, 'status' | 'createdAt'>,
+  plan: Pick<ImportPlan, 'status' | 'checkedAt' | 'createdAt'>,
   work: string | undefined,
   held: boolean,
   begins: boolean,
@@ -40,31 +59,6 @@ function stateOf(
   if (plan.status === 'unchecked') return held || begins ? 'checking' : 'interrupted'
   if (held || (begins && work !== 'check')) return work === 'apply' ? 'applying' : 'waiting'
   return isOver(plan) ? 'over' : 'ready'
-}
-
-export interface PlanLine {
-  id: number
-  fileName: string
-  status: ImportPlan['status']
-  who: string | null
-  createdAt: Date
-}
-
-/** The files of the last day, the newest first. */
-export async function readPlans(db: Transaction): Promise<PlanLine[]> {
-  const plans = await db.importPlan.findMany({
-    where: { status: { not: 'arriving' } },
-    orderBy: { id: 'desc' },
-    take: 20,
-    include: { user: { select: { name: true } } },
-  })
-  return plans.map(({ id, fileName, status, user, createdAt }) => ({
-    id,
-    fileName,
-    status,
-    who: user?.name ?? null,
-    createdAt,
-  }))
 }
 
 export interface ShownRow {
@@ -84,14 +78,25 @@ export async function readRows(db: Transaction, planId: number, show: Show, page
     show === 'waiting'
       ? Prisma.sql`waits AND effect <> 'unchanged'`
       : Prisma.sql`effect = ${show}::import_effect ${show === 'changed' ? Prisma.sql`AND NOT waits` : Prisma.empty}`
-  const rows = await db.$queryRaw<(ShownRow & { before: unknown; after: unknown; was: string | null })[]>`
-    SELECT row, key, record_id AS "recordId", effect, waits, editorial_status AS was, before, after FROM import_row
+  const rows = await db.$queryRaw<Found[]>`
+    SELECT row, key, subject, record_id AS "recordId", effect, waits, editorial_status AS was, before, after FROM import_row
     WHERE plan_id = ${planId} AND ${isShown} ORDER BY row LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`
-  return rows.map(({ before, after, was, ...row }) => ({
-    ...row,
-    comesBack: was !== null && was !== 'published',
-    changes: after === null ? [] : changesOf(before, after),
-  }))
+  return rows.map(({ before, after, was, subject, ...row }) => {
+    const form = formOf(subject)
+    return {
+      ...row,
+      comesBack: was !== null && was !== 'published',
+      changes: after ? changesBetween(before ?? recordOf({}, form), after, form) : [],
+    }
+  })
+}
+
+type State = Record<string, unknown>
+type Found = Omit<ShownRow, 'comesBack' | 'changes'> & {
+  subject: 'programs' | 'institutions'
+  before: State | null
+  after: State | null
+  was: string | null
 }
 
 /** Faults in the order of the file, after one of them. */

@@ -9,7 +9,7 @@ import {
   programRecord,
 } from '@/lib/import-export/records'
 import { atLine } from '@/lib/import-export/sheet/read-csv'
-import { columnAt, merged } from '@/lib/import-export/sheet/record-row'
+import { columnAt, withFacts } from '@/lib/import-export/sheet/record-row'
 import { type SheetFault, type SheetRow, shownValue } from '@/lib/import-export/sheet/sheet-row'
 
 export interface Checked {
@@ -32,7 +32,7 @@ function nothingKnown(slug: string): ProgramRecord {
 /** A row's facts over what the database holds: the record that comes of it, or all that is wrong with it. */
 export function checkProgram(row: SheetRow, held: object | undefined, { isJson, topics }: Ground): Checked {
   if (!row.facts) return { record: null, faults: [] }
-  const record = merged((held as ProgramRecord) ?? nothingKnown(row.program), row.facts)
+  const record = withFacts((held as ProgramRecord) ?? nothingKnown(row.program), row.facts)
   const { data, error } = programRecord.safeParse({ ...(record as object), slug: row.program }, { reportInput: true })
   const place = (path: PropertyKey[]) => (isJson ? pathText(path) : columnOf(path))
   if (!data) return { record: null, faults: error.issues.flatMap((issue) => faultsOf(issue, row, isJson, place)) }

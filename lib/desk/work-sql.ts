@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import { unsourcedSql } from '@/lib/desk/unsourced'
+import { statedByInstitutions, statedByPrograms, unsourcedSql } from '@/lib/desk/unsourced'
 import type { WorkKind } from '@/lib/desk/work'
 import { linkUses } from '@/lib/links/uses'
 
@@ -33,6 +33,9 @@ const filters: Record<WorkKind | 'all', Prisma.Sql> = {
   all: Prisma.sql`(suggestions > 0 OR links > 0 OR deadlines > 0 OR drafts > 0 OR unchecked OR prices OR unsourced <> '{}')`,
 }
 
+/** What the sources of a record support. */
+const supports = Prisma.sql`coalesce(supported.fields, '{}')`
+
 /** Every record with what there is to do about it. Drafts and archived records need nobody but for edits that wait. */
 const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
   WITH read AS (
@@ -49,8 +52,8 @@ const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
   ), edited AS (
     SELECT r.* FROM draft JOIN revision r ON r.id = draft.revision_id
   ), supported AS (
-    SELECT program_id, string_to_array(string_agg(array_to_string(supports, ','), ','), ',') AS fields
-    FROM source WHERE program_id IS NOT NULL GROUP BY program_id
+    SELECT program_id, institution_id, string_to_array(string_agg(array_to_string(supports, ','), ','), ',') AS fields
+    FROM source WHERE num_nonnulls(program_id, institution_id) = 1 GROUP BY program_id, institution_id
   ), open AS (
     SELECT p.*, p.editorial_status = 'published' AND p.offering_status <> 'discontinued' AS is_open FROM program p
   ), items AS MATERIALIZED (
@@ -62,7 +65,7 @@ const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
       (edited.id IS NOT NULL)::int AS drafts,
       is_open AND p.price_min IS NULL AND NOT p.absent ? 'tuition' AS prices,
       coalesce(waiting.suggestions, 0) AS suggestions,
-      CASE WHEN is_open THEN ${unsourcedSql(Prisma.sql`coalesce(supported.fields, '{}')`)} ELSE '{}' END AS unsourced
+      CASE WHEN is_open THEN ${unsourcedSql(statedByPrograms, supports)} ELSE '{}' END AS unsourced
     FROM open p
     JOIN institution i ON i.id = p.institution_id
     LEFT JOIN read ON read.program_id = p.id
@@ -74,12 +77,13 @@ const itemsSql = ({ programs, reads }: Wish['month']) => Prisma.sql`
     UNION ALL
     SELECT 'institutions', i.id, i.name, NULL, i.checked_on, coalesce(own.reads, 0)::int,
       i.editorial_status = 'published' AND coalesce(i.checked_on < current_date - 365, true), coalesce(broken.links, 0), 0, (edited.id IS NOT NULL)::int, false, 0,
-      '{}'::text[]
+      CASE WHEN i.editorial_status = 'published' THEN ${unsourcedSql(statedByInstitutions, supports)} ELSE '{}' END
     FROM institution i
     LEFT JOIN (
       SELECT p.institution_id, sum(read.reads) AS reads FROM read JOIN program p ON p.id = read.program_id GROUP BY 1
     ) own ON own.institution_id = i.id
     LEFT JOIN broken ON broken.room = 'institutions' AND broken.id = i.id
+    LEFT JOIN supported ON supported.institution_id = i.id
     LEFT JOIN edited ON edited.institution_id = i.id
     UNION ALL
     SELECT 'figures', f.id, f.statement, NULL, NULL, 0, false, coalesce(broken.links, 0), 0, (edited.id IS NOT NULL)::int,

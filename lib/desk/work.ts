@@ -1,4 +1,5 @@
 import { counted, formatDate } from '@/lib/format'
+import { institutionLabels } from '@/lib/institutions/labels'
 import { fieldLabels } from '@/lib/programs/evidence'
 
 /** Why a record needs somebody, in the order in which the desk names it. */
@@ -54,7 +55,9 @@ export function reasonsOf(item: WorkItem): { kind: WorkKind; words: string }[] {
     drafts: item.drafts > 0 && 'Edits that nobody has made public yet.',
     unchecked: item.unchecked && (item.checkedOn ? `Last checked ${formatDate(item.checkedOn)}.` : 'Never checked.'),
     prices: item.prices && 'No price can be worked out.',
-    unsourced: item.unsourced.length > 0 && `Without a source: ${item.unsourced.map(labelOf).join(', ')}.`,
+    unsourced:
+      item.unsourced.length > 0 &&
+      `Without a source: ${item.unsourced.map((field) => labelOf(field, item.room)).join(', ')}.`,
   }
   return (Object.keys(workKinds) as WorkKind[]).flatMap((kind) => {
     const words = found[kind]
@@ -62,6 +65,6 @@ export function reasonsOf(item: WorkItem): { kind: WorkKind; words: string }[] {
   })
 }
 
-function labelOf(field: string): string {
-  return fieldLabels[field] ?? field
+function labelOf(field: string, room: WorkItem['room']): string {
+  return (room === 'institutions' ? institutionLabels : fieldLabels)[field] ?? field
 }

@@ -51,6 +51,9 @@ export async function createProgram(
 ): Promise<Created> {
   return withTakenNames(() =>
     db.$transaction(async (tx): Promise<Created> => {
+      const institution = await tx.institution.findUnique({ where: { id: institutionId }, select: { id: true } })
+      const issue = { path: ['institutionId'], message: 'is no institution here', value: institutionId }
+      if (!institution) return { outcome: 'invalid', issues: [issue] }
       const data = { institutionId, slug, name, credentialType, offeringStatus: 'unconfirmed', summary: '' } as const
       const { id } = await tx.program.create({ data: { ...data, editorialStatus: 'draft' } })
       return asDraft(tx, 'programs', id, emptyProgram(slug, name, credentialType), actor)

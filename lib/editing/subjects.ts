@@ -127,17 +127,11 @@ async function meaningFaults(tx: Transaction, { prefLabel, altLabel }: ConceptRe
 const figure: Subject<SectorFigureRecord> = {
   name: 'figures',
   noun: 'figure about the field',
-  schema: sectorFigures([]).schema,
+  schema: sectorFigures.schema,
   titleOf: ({ statement }) => statement ?? 'A figure without a statement',
-  kindFor: figureKind,
+  kindFor: async () => sectorFigures,
   tagsOf: async () => [tags.guidance],
   pathOf: async () => '/worth-it',
-}
-
-/** Figures stand in the order of their keys; a new one comes last. */
-async function figureKind(tx: Transaction, _: number, { key }: Partial<SectorFigureRecord>) {
-  const rows = await tx.sectorFigure.findMany({ select: { key: true }, orderBy: { position: 'asc' } })
-  return sectorFigures([...new Set([...rows.map((row) => row.key), ...(key ? [key] : [])])])
 }
 
 const text: Subject<PageTextRecord> = {

@@ -12,7 +12,7 @@ export type Standing = 'met' | 'not met' | 'ask'
 export type Reason = { standing: Standing; words: string; brief?: string; fields: RuleField[] }
 
 /** Where a program keeps the facts that the rules rest on, by the names that the catalogue's files give them. */
-export const factOf = {
+export const programKeyOf = {
   requires_masters: 'requiresMasters',
   requires_mlis: 'requiresMlis',
   open_to_non_matriculated: 'openToNonMatriculated',
@@ -21,7 +21,7 @@ export const factOf = {
   prerequisites: 'prerequisites',
 } satisfies Record<Field, keyof Stated>
 
-type RuleField = keyof typeof factOf
+type RuleField = keyof typeof programKeyOf
 
 /** What the rules judge; and free words, which they never judge and may quote. */
 export type Stated = EntryFacts & { prerequisites: string | null }

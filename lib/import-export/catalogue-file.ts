@@ -27,6 +27,8 @@ const sectorFigure = z.strictObject({
   statement: text,
   value: decimal(2).max(999_999_999_999),
   key: figureKey,
+  /** Figures stand in the order of their positions. */
+  position: z.int().min(0).max(999),
   source: page,
 })
 

@@ -26,13 +26,19 @@ export async function writeFunding(tx: Transaction, programs: Written[]) {
   await tx.programFunding.createMany({
     data: wanted.map(({ programId, position, key }) => ({ programId, position, fundingOptionId: ids.get(key) ?? 0 })),
   })
-  await tx.fundingOption.deleteMany({
-    where: {
-      id: { in: left.map(({ fundingOptionId }) => fundingOptionId) },
-      reachesAllPrograms: false,
-      programs: { none: {} },
-    },
-  })
+  await deleteUnused(
+    tx,
+    left.map(({ fundingOptionId }) => fundingOptionId),
+  )
+}
+
+/** Waits for whoever is about to use one of them: only what is seen after that is truly in nobody's use. */
+async function deleteUnused(tx: Transaction, ids: number[]) {
+  const unused = { id: { in: ids }, reachesAllPrograms: false, programs: { none: {} } }
+  const found = (await tx.fundingOption.findMany({ where: unused, select: { id: true } })).map(({ id }) => id)
+  if (found.length === 0) return
+  await tx.$executeRaw`SELECT FROM funding_option WHERE id = ANY (${found}) ORDER BY id FOR UPDATE`
+  await tx.fundingOption.deleteMany({ where: { ...unused, id: { in: found } } })
 }
 
 type Option = Omit<FundingOption, 'id' | 'reachesAllPrograms'>
@@ -43,11 +49,22 @@ async function optionIds(tx: Transaction, options: Map<string, Option>): Promise
   const known = await tx.fundingOption.findMany({
     where: { institutionId: { in: institutionIds }, reachesAllPrograms: false },
   })
-  const ids = new Map(known.map((option) => [keyOf(option), option.id]))
+  const kept = await keep(
+    tx,
+    known.filter((option) => options.has(keyOf(option))).map(({ id }) => id),
+  )
+  const ids = new Map(known.filter(({ id }) => kept.has(id)).map((option) => [keyOf(option), option.id]))
   const missing = [...options].filter(([key]) => !ids.has(key)).map(([, option]) => option)
   const created = await tx.fundingOption.createManyAndReturn({ data: missing })
   for (const option of created) ids.set(keyOf(option), option.id)
   return ids
+}
+
+/** Keeps others from deleting options until this transaction ends; those that are gone meanwhile are not among the kept. */
+async function keep(tx: Transaction, ids: number[]): Promise<Set<number>> {
+  const kept = await tx.$queryRaw<{ id: number }[]>`
+    SELECT id FROM funding_option WHERE id = ANY (${ids}) ORDER BY id FOR KEY SHARE`
+  return new Set(kept.map(({ id }) => id))
 }
 
 function keyOf({ institutionId, name, kind, amountText, covers, eligibility, url }: Option): string {

@@ -44,7 +44,7 @@ async function loadAll(tx: Transaction, catalogue: Catalogue): Promise<Tallies> 
   const topic = await sync(tx, topics, catalogue.topics)
   const institution = await sync(tx, institutions, catalogue.institutions)
   const program = await sync(tx, programs(institution.ids, topic.ids), catalogue.programs)
-  const figure = await sync(tx, sectorFigures([...catalogue.sectorFigures.keys()]), catalogue.sectorFigures)
+  const figure = await sync(tx, sectorFigures, catalogue.sectorFigures)
   const concept = await sync(tx, concepts, catalogue.concepts)
   const text = await sync(tx, pageTexts, catalogue.texts)
   return {

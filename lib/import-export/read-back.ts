@@ -48,8 +48,8 @@ export async function readInstitutions(tx: Transaction, ids: number[]): Promise<
 export async function readSectorFigures(tx: Transaction, ids: number[]): Promise<Map<number, SectorFigureRecord>> {
   const rows = await tx.sectorFigure.findMany({ where: { id: { in: ids } }, ...inOrder, include: { source: true } })
   return new Map(
-    rows.flatMap(({ id, statement, value, key, source }) =>
-      source ? [[id, { statement, value: value.toNumber(), key, source: pageOf(source) }]] : [],
+    rows.flatMap(({ id, statement, value, key, position, source }) =>
+      source ? [[id, { statement, value: value.toNumber(), key, position, source: pageOf(source) }]] : [],
     ),
   )
 }

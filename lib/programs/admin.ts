@@ -1,12 +1,10 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import type { EditorialStatus } from '@/generated/prisma/enums.ts'
 import { requireEditor } from '@/lib/auth/guard'
 import { db } from '@/lib/db'
+import { type Counted, countedColumns, listedFrom, pageOf, waitingIn, wished } from '@/lib/editing/list/list-sql'
 import type { ListWish } from '@/lib/editing/program-list'
-import { type EditorialState, stateOf } from '@/lib/editing/state'
-
-export const ON_A_PAGE = 50
+import type { EditorialState } from '@/lib/editing/state'
 
 export interface ListedProgram {
   id: number
@@ -20,42 +18,23 @@ export interface ListedProgram {
 /** Programs of every state, by institution and name; `total` counts all that answer the wish. */
 export async function listPrograms(wish: ListWish): Promise<{ programs: ListedProgram[]; total: number }> {
   await requireEditor()
-  const rows = await db.$queryRaw<Row[]>`
-    WITH waiting AS (
-      SELECT DISTINCT r.program_id FROM draft d JOIN revision r ON r.id = d.revision_id WHERE r.program_id IS NOT NULL)
-    SELECT p.id, p.name, i.name AS institution, p.editorial_status AS "editorialStatus", p.checked_on AS "checkedOn",
-      p.updated_at AS "updatedAt", waiting.program_id IS NOT NULL AS waits, count(*) OVER () AS total
-    FROM program p JOIN institution i ON i.id = p.institution_id LEFT JOIN waiting ON waiting.program_id = p.id
-    WHERE ${Prisma.join(conditions(wish), ' AND ')}
-    ORDER BY i.name, p.name, p.id LIMIT ${ON_A_PAGE} OFFSET ${(wish.page - 1) * ON_A_PAGE}`
-  const programs = rows.map(({ editorialStatus, waits, total: _, ...row }) => ({
-    ...row,
-    state: stateOf(editorialStatus, waits),
-  }))
-  return { programs, total: Number(rows[0]?.total ?? 0) }
+  const rows = await db.$queryRaw<(Omit<ListedProgram, 'state'> & Counted)[]>`
+    WITH waiting AS ${waitingIn('programs')}
+    SELECT item.id, item.name, i.name AS institution, item.checked_on AS "checkedOn", item.updated_at AS "updatedAt",
+      ${countedColumns}
+    FROM program item JOIN institution i ON i.id = item.institution_id LEFT JOIN waiting ON waiting.id = item.id
+    WHERE ${wished(wish, Prisma.sql`item.name, i.name, item.slug`)} AND ${ofInstitution(wish)}
+    ORDER BY i.name, item.name, item.id ${pageOf(wish)}`
+  const { listed, total } = listedFrom(rows)
+  return { programs: listed, total }
+}
+
+function ofInstitution({ institution }: ListWish): Prisma.Sql {
+  return institution ? Prisma.sql`item.institution_id = ${institution}` : Prisma.sql`true`
 }
 
 /** The institutions that a program can be of. */
 export async function listInstitutions(): Promise<{ id: number; name: string }[]> {
   await requireEditor()
   return db.institution.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } })
-}
-
-type Row = Omit<ListedProgram, 'state'> & { editorialStatus: EditorialStatus; waits: boolean; total: bigint }
-
-function conditions({ q, state, institution }: ListWish): Prisma.Sql[] {
-  const words = q.toLowerCase().split(/\s+/).filter(Boolean)
-  return [
-    Prisma.sql`true`,
-    ...words.map((word) => Prisma.sql`strpos(lower(concat_ws(' ', p.name, i.name, p.slug)), ${word}) > 0`),
-    ...(institution ? [Prisma.sql`p.institution_id = ${institution}`] : []),
-    ...(state ? [STATES[state]] : []),
-  ]
-}
-
-const STATES: Record<EditorialState, Prisma.Sql> = {
-  public: Prisma.sql`p.editorial_status = 'published' AND waiting.program_id IS NULL`,
-  'public, edits waiting': Prisma.sql`p.editorial_status = 'published' AND waiting.program_id IS NOT NULL`,
-  'not public': Prisma.sql`p.editorial_status = 'draft'`,
-  archived: Prisma.sql`p.editorial_status = 'archived'`,
 }

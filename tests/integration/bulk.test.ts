@@ -35,6 +35,9 @@ describe('a file of changes', () => {
     expect(faults).toEqual([])
     expect(plan).toMatchObject({ status: 'ready', rows: 2, added: 0, changed: 1, unchanged: 1, waiting: 0 })
     expect((await programOf('archives-certificate', db)).name).toBe('Certificate archives-certificate')
+    const [shown] = await bulk.readRows(db, planId, 'changed', 1)
+    expect(shown?.changes.map(({ what }) => what)).toContain('Name')
+    expect(shown?.changes.find(({ after }) => after?.includes('12.5'))?.after).toContain('Amount: $12.50')
     const applied = await bulk.apply({ ...wish, planId })
     expect(applied).toMatchObject({ outcome: 'applied' })
     expect(applied.outcome === 'applied' && applied.tags).toContain('program:north-college/archives-certificate')
@@ -106,12 +109,27 @@ describe('what came between', () => {
     expect(first.plan).toMatchObject({ changed: 1, waiting: 1 })
     await bulk.apply({ ...wish, planId: first.planId })
     expect(await standingOf(db, 'programs', id)).toMatchObject({ state: 'public, edits waiting' })
+    expect(await bulk.readPlan(db, first.planId)).toMatchObject({ state: 'applied', changed: 0, waiting: 1 })
     const second = await checked(bulk, db, csvOf(await rows({ name: 'Archives' })))
     await bulk.apply({ ...wish, planId: second.planId, waiting: 'replace' })
     expect(await standingOf(db, 'programs', id)).toMatchObject({
       state: 'public',
       published: { record: { name: 'Archives' } },
     })
+    expect(await bulk.readPlan(db, second.planId)).toMatchObject({ state: 'applied', changed: 1, waiting: 0 })
+  })
+
+  test('a day: what was checked before is checked again, and then goes in', async () => {
+    const { planId } = await checked(bulk, db, csvOf(await rows({ name: 'Archives' })))
+    const yesterday = new Date(Date.now() - 25 * 3_600_000)
+    await db.importPlan.update({ where: { id: planId }, data: { createdAt: yesterday, checkedAt: yesterday } })
+    expect(await bulk.readPlan(db, planId)).toMatchObject({ state: 'over' })
+    expect(await bulk.apply({ ...wish, planId })).toMatchObject({ outcome: 'outdated' })
+    await bulk.check(planId)
+    expect(await bulk.readPlan(db, planId)).toMatchObject({ state: 'ready' })
+    // Another file that arrives does not take it away.
+    await checked(bulk, db, 'institution,program')
+    expect(await bulk.apply({ ...wish, planId })).toMatchObject({ outcome: 'applied' })
   })
 
   test('a failure in the middle leaves the database as it was', async () => {

@@ -1,5 +1,9 @@
 import { beforeAll, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { statedByInstitutions, statedByPrograms } from '@/lib/desk/unsourced'
 import { reasonsOf, type WorkKind } from '@/lib/desk/work'
+import { factOf, fieldsOf, type RecordForm } from '@/lib/editing/fields/field'
+import { institutionForm } from '@/lib/editing/fields/institution'
+import { programForm } from '@/lib/editing/fields/program'
 import { freshDatabase } from '../support/database.ts'
 import { deskRecords } from '../support/desk-records.ts'
 
@@ -71,8 +75,21 @@ test.each<[string, string, string]>([
 test('entry rules are supported by a page that is noted for all of them', async () => {
   await sql(`UPDATE program SET requires_mlis = true, minimum_gpa = 3 WHERE slug = 'maps'`)
   expect(await reasons('Maps')).toEqual(['Without a source: MLIS required, grade average.'])
-  await sql(`UPDATE source SET supports = '{tuition,admission}'`)
+  await sql(`UPDATE source SET supports = '{tuition,status,admission}'`)
   expect(await reasons('Maps')).toEqual([])
+})
+
+test('an institution that states what none of its sources supports comes up', async () => {
+  await sql(`UPDATE institution SET unit = 'School of Information'`)
+  expect(await reasons('North College')).toEqual(['Without a source: school or department.'])
+})
+
+test('every fact of a form asks for a source but those that are names or our own words', () => {
+  const facts = (form: RecordForm) =>
+    Object.entries(fieldsOf(form)).flatMap(([path, { fact }]) => (fact ? [factOf(path)] : []))
+  const asked = { ...statedByPrograms, ...statedByInstitutions }
+  const unasked = [...facts(programForm), ...facts(institutionForm)].filter((fact) => !Object.hasOwn(asked, fact))
+  expect([...new Set(unasked)]).toEqual(['name', 'credential_type', 'url', 'summary', 'topics', 'country'])
 })
 
 test('a link that gave no answer yet, a price that there is none of, and a program that ended ask for nothing', async () => {

@@ -62,6 +62,17 @@ describe('a new address', () => {
   })
 })
 
+test('a figure keeps its place when its key changes, and takes another where somebody gives it one', async () => {
+  const first = await db.sectorFigure.findFirstOrThrow()
+  const data = { key: 'later', statement: 'Later.', value: 1, position: 1 }
+  await db.sectorFigure.create({ data })
+  await publish('figures', first.id, { key: 'library_schools' })
+  const keys = async () => (await db.sectorFigure.findMany({ orderBy: { position: 'asc' } })).map(({ key }) => key)
+  expect(await keys()).toEqual(['library_schools', 'later'])
+  await publish('figures', first.id, { position: 2 })
+  expect(await keys()).toEqual(['later', 'library_schools'])
+})
+
 const begun: [PlainRoom, Record<string, unknown>, missing: string[] | null][] = [
   ['institutions', { name: 'South College', slug: 'south-college', country: 'US' }, null],
   ['topics', { label: 'Maps', slug: 'maps', description: 'Maps.' }, null],

@@ -138,4 +138,6 @@ test('a new program is not public until it is published, and says all that it la
   await put({ ...(await changed({ summary: 'Maps and their care.' })), effect: 'publish' })
   expect((await standing()).state).toBe('public')
   expect(await createProgram(db, wish, nobody)).toMatchObject({ outcome: 'invalid', issues: [{ path: ['slug'] }] })
+  const elsewhere = { ...wish, institutionId: 999_999 }
+  expect(await createProgram(db, elsewhere, nobody)).toMatchObject({ issues: [{ path: ['institutionId'] }] })
 })

@@ -12,13 +12,14 @@ export async function bulkOn(url: string) {
   onTestFinished(() => {
     vi.unstubAllEnvs()
   })
-  const [{ keepFile }, { check }, { apply }, { exported }] = await Promise.all([
+  const [{ keepFile }, { check }, { apply }, { exported }, { readPlan, readRows }] = await Promise.all([
     import('../../lib/bulk/plan.ts'),
     import('../../lib/bulk/check.ts'),
     import('../../lib/bulk/apply.ts'),
     import('../../lib/bulk/export.ts'),
+    import('../../lib/bulk/preview.ts'),
   ])
-  return { keepFile, check, apply, exported }
+  return { keepFile, check, apply, exported, readPlan, readRows }
 }
 
 type Bulk = Awaited<ReturnType<typeof bulkOn>>

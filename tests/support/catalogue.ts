@@ -30,6 +30,7 @@ export function smallCatalogue() {
         statement: 'Three schools offer one.',
         value: 3,
         key: 'schools',
+        position: 0,
         source: { url: 'https://example.org/figures', title: 'Figures', as_of: 'Fall 2023' },
       },
     ],

@@ -8,5 +8,7 @@ export const deskRecords = `
   INSERT INTO tuition_rate (program_id, position, basis, amount, currency, residency, mode)
     SELECT id, 0, 'program_total', 600000, 'USD', 'any', 'any' FROM program WHERE slug = 'maps';
   INSERT INTO source (program_id, position, url, supports)
-    SELECT id, 0, 'https://north.example/maps', '{tuition}' FROM program WHERE slug = 'maps';
+    SELECT id, 0, 'https://north.example/maps', '{tuition,status}' FROM program;
+  INSERT INTO source (institution_id, position, url, supports)
+    SELECT id, 0, 'https://north.example/', '{website}' FROM institution;
   UPDATE program SET checked_on = current_date WHERE slug = 'maps'`

@@ -4,9 +4,10 @@ import { RecordFilters } from '@/components/desk/record-filters'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Pagination } from '@/components/ui/pagination'
 import { requireEditor } from '@/lib/auth/guard'
+import { ON_A_PAGE } from '@/lib/editing/list/list-sql'
 import { listPath, wishIn } from '@/lib/editing/program-list'
 import { counted } from '@/lib/format'
-import { listInstitutions, listPrograms, ON_A_PAGE } from '@/lib/programs/admin'
+import { listInstitutions, listPrograms } from '@/lib/programs/admin'
 
 export const metadata = { title: 'Programs' }
 

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { requireEditor } from '@/lib/auth/guard'
+import { editorOrHold } from '@/lib/auth/held-form'
 import {
   acceptSuggestion,
   declineSuggestion,
@@ -24,7 +25,7 @@ export async function acceptAction(_: AnswerState, form: FormData): Promise<Answ
 }
 
 export async function declineAction(_: AnswerState, form: FormData): Promise<AnswerState> {
-  await requireEditor()
+  await editorOrHold(form, answerPath(named(form, 'reference')))
   const [reference, reason] = [named(form, 'reference'), named(form, 'reason').trim()]
   if (reason === '' || reason.length > MOST_REASON) {
     return { reason, problem: `Write the reason, in ${MOST_REASON} characters or less: the reader sees it.` }

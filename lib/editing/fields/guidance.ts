@@ -19,6 +19,7 @@ export const figureForm: RecordForm = [
         kind: 'line',
         hint: 'Small letters, digits and underscores. Other pages know the figure by it.',
       },
+      position: { label: 'Place among the figures', kind: 'number', hint: 'They stand in the order of these numbers.' },
     },
   },
   {

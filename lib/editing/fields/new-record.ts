@@ -19,7 +19,7 @@ const BEGINNINGS: Record<PlainRoom, string[]> = {
   institutions: ['name', 'slug', 'country'],
   topics: ['label', 'slug', 'description'],
   concepts: ['prefLabel', 'altLabel', 'related'],
-  figures: ['statement', 'value', 'key', 'source.url', 'source.title', 'source.as_of'],
+  figures: ['statement', 'value', 'key', 'position', 'source.url', 'source.title', 'source.as_of'],
   texts: ['slug', 'position', 'title'],
 }
 

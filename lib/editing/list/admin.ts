@@ -1,14 +1,12 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
-import type { EditorialStatus } from '@/generated/prisma/enums.ts'
 import { requireEditor } from '@/lib/auth/guard'
 import { db } from '@/lib/db'
 import type { PlainRoom } from '@/lib/editing/fields/new-record'
+import { type Counted, countedColumns, listedFrom, pageOf, waitingIn, wished } from '@/lib/editing/list/list-sql'
 import type { ListWish } from '@/lib/editing/program-list'
 import { tables } from '@/lib/editing/standing'
-import { type EditorialState, stateOf } from '@/lib/editing/state'
-
-export const ON_A_PAGE = 50
+import type { EditorialState } from '@/lib/editing/state'
 
 export interface ListedRecord {
   id: number
@@ -22,38 +20,19 @@ export interface ListedRecord {
 /** Records of a room in every state; `total` counts all that answer the wish. */
 export async function listRecords(
   name: PlainRoom,
-  { q, state, page }: ListWish,
+  wish: ListWish,
 ): Promise<{ records: ListedRecord[]; total: number }> {
   await requireEditor()
   const { title, detail, words, order } = COLUMNS[name]
   const [table, column] = [Prisma.raw(tables[name].table), Prisma.raw(`r.${tables[name].column}`)]
-  const typed = q.toLowerCase().split(/\s+/).filter(Boolean)
-  const conditions = [
-    ...typed.map((word) => Prisma.sql`strpos(lower(concat_ws(' ', ${words})), ${word}) > 0`),
-    ...(state ? [STATES[state]] : []),
-  ]
-  const rows = await db.$queryRaw<Row[]>`
-    WITH waiting AS (SELECT DISTINCT ${column} AS id FROM draft d JOIN revision r ON r.id = d.revision_id)
-    SELECT item.id, ${title} AS title, ${detail} AS detail, item.editorial_status AS "editorialStatus",
-      waiting.id IS NOT NULL AS waits, count(*) OVER () AS total,
+  const rows = await db.$queryRaw<(Omit<ListedRecord, 'state'> & Counted)[]>`
+    WITH waiting AS ${waitingIn(name)}
+    SELECT item.id, ${title} AS title, ${detail} AS detail, ${countedColumns},
       (SELECT r.created_at FROM revision r WHERE ${column} = item.id ORDER BY r.id DESC LIMIT 1) AS "changedAt"
     FROM ${table} item LEFT JOIN waiting ON waiting.id = item.id
-    WHERE ${Prisma.join([Prisma.sql`true`, ...conditions], ' AND ')}
-    ORDER BY ${order}, item.id LIMIT ${ON_A_PAGE} OFFSET ${(page - 1) * ON_A_PAGE}`
-  const records = rows.map(({ editorialStatus, waits, total: _, ...row }) => ({
-    ...row,
-    state: stateOf(editorialStatus, waits),
-  }))
-  return { records, total: Number(rows[0]?.total ?? 0) }
-}
-
-type Row = Omit<ListedRecord, 'state'> & { editorialStatus: EditorialStatus; waits: boolean; total: bigint }
-
-const STATES: Record<EditorialState, Prisma.Sql> = {
-  public: Prisma.sql`item.editorial_status = 'published' AND waiting.id IS NULL`,
-  'public, edits waiting': Prisma.sql`item.editorial_status = 'published' AND waiting.id IS NOT NULL`,
-  'not public': Prisma.sql`item.editorial_status = 'draft'`,
-  archived: Prisma.sql`item.editorial_status = 'archived'`,
+    WHERE ${wished(wish, words)} ORDER BY ${order}, item.id ${pageOf(wish)}`
+  const { listed, total } = listedFrom(rows)
+  return { records: listed, total }
 }
 
 /** What the list of a room shows, what it is searched by, and its order. */

@@ -14,7 +14,8 @@ import { readTopic, type TopicSummary } from '@/lib/topics/queries'
 export type PageOfRecord =
   | { kind: 'program'; program: ShownProgram }
   | { kind: 'institution'; institution: InstitutionPage | null }
-  | { kind: 'topic'; topic: TopicSummary | null }
+  /** Searches find its programs by the name that it has until then. */
+  | { kind: 'topic'; topic: TopicSummary | null; searchedBy: string }
   | { kind: 'about'; texts: Texts }
   | { kind: 'worth-it'; texts: Texts; guidance: Guidance }
 
@@ -29,11 +30,14 @@ export async function getPagePreview({ name, id, head }: DeskRecord): Promise<Pr
         kind: 'institution',
         institution: await readInstitution(tx, slug),
       }))
-    case 'topics':
+    case 'topics': {
+      const { slug: searchedBy } = await db.topic.findUniqueOrThrow({ where: { id }, select: { slug: true } })
       return preview(db, subjects.topics, id, head, async (tx, { slug }) => ({
         kind: 'topic',
         topic: await readTopic(tx, slug),
+        searchedBy,
       }))
+    }
     case 'figures':
       return preview(db, subjects.figures, id, head, readWorthIt)
     case 'texts':

@@ -2,9 +2,8 @@ import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
 import { requireEditor } from '@/lib/auth/guard'
 import { db } from '@/lib/db'
+import { ON_A_PAGE, wordsOf } from '@/lib/editing/list/list-sql'
 import type { ListWish } from '@/lib/editing/program-list'
-
-const ON_A_PAGE = 50
 
 /** A part of some records, which is edited with them. */
 export interface ListedPart {
@@ -23,11 +22,11 @@ export interface ListedParts {
 
 const program = { select: { id: true, name: true, institution: { select: { name: true } } } } as const
 
-/** The pathways of all programs, whatever their state. */
+/** The pathways of all programs, as they were last public; those that only a draft has stand in its form. */
 export async function listPathways(wish: ListWish): Promise<ListedParts> {
   await requireEditor()
   const where: Prisma.PathwayWhereInput = {
-    AND: wordsOf(wish).map((word) => ({
+    AND: wordsOf(wish.q).map((word) => ({
       OR: [{ name: has(word) }, { program: { name: has(word) } }, { program: { institution: { name: has(word) } } }],
     })),
   }
@@ -53,7 +52,7 @@ export async function listPathways(wish: ListWish): Promise<ListedParts> {
 export async function listFunding(wish: ListWish): Promise<ListedParts> {
   await requireEditor()
   const where: Prisma.FundingOptionWhereInput = {
-    AND: wordsOf(wish).map((word) => ({
+    AND: wordsOf(wish.q).map((word) => ({
       OR: [
         { name: has(word) },
         { institution: { name: has(word) } },
@@ -87,10 +86,6 @@ export async function listFunding(wish: ListWish): Promise<ListedParts> {
 
 function ownerOf({ id, name, institution }: { id: number; name: string; institution: { name: string } }, at: string) {
   return { name: `${name}, ${institution.name}`, href: `/admin/programs/${id}${at}` }
-}
-
-function wordsOf({ q }: ListWish): string[] {
-  return q.split(/\s+/).filter(Boolean)
 }
 
 function has(word: string) {

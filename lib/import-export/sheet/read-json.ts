@@ -1,6 +1,7 @@
 import { pathText } from '../fault.ts'
 import { parseJsonText } from '../json-text.ts'
 import { jsonItems } from './json-items.ts'
+import { otherFile } from './other-files.ts'
 import type { Facts } from './record-row.ts'
 import { aboutFile, type SheetFault, type SheetRow, shownValue } from './sheet-row.ts'
 
@@ -23,7 +24,10 @@ async function* readList(pieces: AsyncIterable<string>): AsyncGenerator<SheetRow
   let row = 0
   for await (const text of jsonItems(pieces)) {
     row += 1
-    yield itemRow(row, text)
+    const item = itemRow(row, text)
+    const other = row === 1 && item.facts && otherFile(item.facts)
+    if (other) return yield aboutFile(0, [{ column: '', value: '', reason: other }])
+    yield item
   }
 }
 
@@ -41,6 +45,8 @@ function itemRow(row: number, text: string): SheetRow {
 function* readInstitution(text: string): Generator<SheetRow> {
   const { value, repeated } = parseJsonText(text)
   const { institution, programs, ...more } = value as Facts
+  const other = otherFile(more)
+  if (other) return yield aboutFile(0, [{ column: '', value: '', reason: other }])
   const slug = isObject(institution) ? institution.slug : undefined
   const faults: SheetFault[] = twice(0, repeated)
   for (const key of Object.keys(more)) faults.push({ row: 0, column: key, value: '', reason: 'is not a known key' })

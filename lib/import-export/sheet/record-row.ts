@@ -25,7 +25,7 @@ export function factsOf(cells: Map<string, string>, misread: (fault: Misread & {
 }
 
 /** A record with some of its facts changed. */
-export function merged(base: ProgramRecord, { admission, workload, ...facts }: Facts): unknown {
+export function withFacts(base: ProgramRecord, { admission, workload, ...facts }: Facts): unknown {
   return {
     ...base,
     ...facts,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Holdings } from '@/lib/eligibility/holdings'
-import { factOf, type Stated } from '@/lib/eligibility/rules'
+import { programKeyOf, type Stated } from '@/lib/eligibility/rules'
 import { type Answer, decisiveWords, verdictOf } from '@/lib/eligibility/verdict'
 import { fieldLabels } from '@/lib/programs/evidence'
 import { everyFacts, everyHoldings } from '../../support/eligibility.ts'
@@ -154,7 +154,7 @@ describe('for every combination of what is stated and what is told', () => {
     expect(
       against((facts, holdings) =>
         verdictOf(facts, holdings).reasons.every(
-          ({ standing, fields }) => standing === 'ask' || fields.some((field) => facts[factOf[field]] !== null),
+          ({ standing, fields }) => standing === 'ask' || fields.some((field) => facts[programKeyOf[field]] !== null),
         ),
       ),
     ).toEqual([])

@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { requireEditor } from '@/lib/auth/guard'
 import { getFaults, getPlan, getRows } from '@/lib/bulk/admin'
 import { type Show, shows } from '@/lib/bulk/shows'
+import { pageNumber } from '@/lib/desk/address'
 import { planOf } from '../form'
 import { FaultTable } from './fault-table'
 import { HowRead } from './how-read'
@@ -24,7 +25,7 @@ export default async function PlanPage({ params, searchParams }: PageProps<'/adm
   const { state } = plan
   const query = await searchParams
   const show = shownOf(query.show, plan)
-  const page = Math.max(1, Math.min(Number(query.page) || 1, 100_000))
+  const page = pageNumber(query.page)
   const isReady = state === 'ready'
   return (
     <DeskPage editor={editor} room="/import">

@@ -1,8 +1,8 @@
+import { ChangeTable } from '@/components/desk/change-table'
 import { Pagination } from '@/components/ui/pagination'
 import { Section } from '@/components/ui/section'
 import type { ShownPlan, ShownRow } from '@/lib/bulk/preview'
 import { pagesOf, type Show, shows } from '@/lib/bulk/shows'
-import { ChangeTable } from './change-table'
 
 const names: Record<Show, string> = {
   added: 'New',
@@ -39,7 +39,14 @@ export function RowList({ plan, show, page, rows }: Props) {
               {row.key} <small>row {row.row}</small>
             </h3>
             {row.comesBack && <p>It is not public now; the import makes it public.</p>}
-            {row.changes.length > 0 && <ChangeTable label={row.key} changes={row.changes} />}
+            {row.effect !== 'unchanged' && (
+              <ChangeTable
+                label={`Changes of ${row.key}`}
+                changes={row.changes}
+                before="Now"
+                after="After the import"
+              />
+            )}
           </li>
         ))}
       </ol>

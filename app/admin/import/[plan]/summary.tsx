@@ -1,14 +1,17 @@
 import type { ShownPlan } from '@/lib/bulk/preview'
 
-/** "12 new, 3 changed, 176 unchanged", as a list. */
+/** "12 new, 3 changed, 176 unchanged", as a list: what the file would do, or what it did. */
 export function Summary({ plan }: { plan: ShownPlan }) {
-  const counts = [
+  const [isIn, one] = [plan.state === 'applied', plan.waiting === 1]
+  const counts: [number, string][] = [
     [plan.added, 'new'],
-    [plan.changed - plan.waiting, 'changed'],
-    [plan.waiting, plan.waiting === 1 ? 'changed that has edits waiting' : 'changed that have edits waiting'],
+    [isIn ? plan.changed : plan.changed - plan.waiting, 'changed'],
+    isIn
+      ? [plan.waiting, `left out, since ${one ? 'it has' : 'they have'} edits waiting`]
+      : [plan.waiting, `changed that ${one ? 'has' : 'have'} edits waiting`],
     [plan.unchanged, 'unchanged'],
     [plan.archived, 'archived'],
-  ] as const
+  ]
   return (
     <ul className="plan-counts">
       {counts

@@ -13,7 +13,12 @@ export async function addProgramAction(_: SubmissionResult | null, form: FormDat
   if (submission.status !== 'success') return submission.reply()
   const made = await addProgram(submission.value)
   if (made.outcome === 'invalid') {
-    return submission.reply({ fieldErrors: { slug: ['Another program of this institution has this address.'] } })
+    const isUnknown = made.issues.some(({ path }) => path[0] === 'institutionId')
+    return submission.reply({
+      fieldErrors: isUnknown
+        ? { institutionId: ['There is no such institution any more: choose another.'] }
+        : { slug: ['Another program of this institution has this address.'] },
+    })
   }
   redirect(`/admin/programs/${made.id}?added`)
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { credentialTypes } from '@/lib/programs/schema'
 
+const NO_INSTITUTION = 'Choose the institution that gives it.'
+
 /** What a program needs before anything else is known of it. An address that is left out is made of the name. */
 export const newProgram = z
   .object({
-    institutionId: z.coerce.number({ error: 'Choose the institution that gives it.' }).int().positive(),
+    institutionId: z
+      .string({ error: NO_INSTITUTION })
+      .regex(/^ ?[1-9]\d{0,8}$/, NO_INSTITUTION)
+      .transform(Number),
     name: z
       .string({ error: 'Give its name.' })
       .trim()

@@ -1,13 +1,20 @@
 'use client'
 
 import { useActionState } from 'react'
+import { HeldFormField } from '@/components/desk/held-form-field'
 import { Button } from '@/components/ui/button'
 import { type AnswerState, acceptAction, declineAction, mergeAction } from '../actions'
 
-type Props = { reference: string; others: { reference: string; label: string }[] }
+type Props = {
+  reference: string
+  others: { reference: string; label: string }[]
+  /** What was typed before a session ran out. */
+  reason: string
+  seal: string
+}
 
 /** The three answers to a suggestion. */
-export function AnswerForms({ reference, others }: Props) {
+export function AnswerForms({ reference, others, reason, seal }: Props) {
   const [accepted, accept] = useActionState<AnswerState, FormData>(acceptAction, null)
   const [declined, decline] = useActionState<AnswerState, FormData>(declineAction, null)
   const [merged, merge] = useActionState<AnswerState, FormData>(mergeAction, null)
@@ -20,6 +27,7 @@ export function AnswerForms({ reference, others }: Props) {
       </form>
       <form action={decline} aria-label="Decline">
         <Problem state={declined} id="decline-problem" />
+        <HeldFormField seal={seal} />
         <input type="hidden" name="reference" value={reference} />
         <label htmlFor="reason">Reason, which the reader sees</label>
         <textarea
@@ -28,7 +36,7 @@ export function AnswerForms({ reference, others }: Props) {
           name="reason"
           rows={3}
           maxLength={1_000}
-          defaultValue={declined?.reason}
+          defaultValue={declined?.reason ?? reason}
           aria-invalid={declined ? true : undefined}
           aria-describedby={declined ? 'decline-problem' : undefined}
         />

@@ -5,18 +5,20 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Button } from '@/components/ui/button'
 import { requireEditor } from '@/lib/auth/guard'
+import { formSeal, takeHeldForm } from '@/lib/auth/held-form'
 import { getSuggestionsBeside, getSuggestionToAnswer } from '@/lib/suggestions/admin'
-import { aboutWhat, suggestionPath } from '@/lib/suggestions/schema'
+import { aboutWhat, answerPath, suggestionPath } from '@/lib/suggestions/schema'
 import { reopenAction } from '../actions'
 import { AnswerForms } from './answer-forms'
 
 export const metadata = { title: 'A suggestion' }
 
-export default async function SuggestionPage({ params }: PageProps<'/admin/suggestions/[reference]'>) {
+export default async function SuggestionPage({ params, searchParams }: PageProps<'/admin/suggestions/[reference]'>) {
   const editor = await requireEditor()
   const suggestion = await getSuggestionToAnswer((await params).reference)
   if (!suggestion) redirect('/admin/suggestions')
   const { reference, status, program, field } = suggestion
+  const held = await takeHeldForm((await searchParams).held, editor)
   const beside = status === 'waiting' ? await getSuggestionsBeside(program.id) : []
   const others = beside
     .filter((other) => other.reference !== reference)
@@ -27,7 +29,12 @@ export default async function SuggestionPage({ params }: PageProps<'/admin/sugge
       <PageHeading title={aboutWhat(field)} lead={program.name} />
       <SuggestionLines suggestion={suggestion} />
       {status === 'waiting' ? (
-        <AnswerForms reference={reference} others={others} />
+        <AnswerForms
+          reference={reference}
+          others={others}
+          reason={String(held?.get('reason') ?? '')}
+          seal={formSeal(editor, answerPath(reference))}
+        />
       ) : (
         <form action={reopenAction} className="answer-forms">
           <input type="hidden" name="reference" value={reference} />

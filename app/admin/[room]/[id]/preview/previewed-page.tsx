@@ -32,7 +32,7 @@ export async function PreviewedPage({ page, above }: { page: PageOfRecord; above
       return page.institution && <InstitutionView institution={page.institution} reader={nobody} above={above} />
     case 'topic': {
       if (!page.topic) return null
-      const results = await searchPrograms(change(noFilters, { topic: [page.topic.slug] }))
+      const results = await searchPrograms(change(noFilters, { topic: [page.searchedBy] }))
       return <TopicView topic={page.topic} results={results} reader={nobody} above={above} />
     }
     case 'about':
