@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import type { Editor } from '@/lib/auth/guard'
-import { deskRooms } from './desk-rooms'
+import { DeskNavigation, RoomNavigation } from './desk-navigation'
+import { groupsFor, roomAt } from './desk-rooms'
 
 type Props = {
   editor: Editor
@@ -11,6 +12,7 @@ type Props = {
 
 /** A page of the desk: navigation, main, who is signed in. */
 export function DeskPage({ editor, room = '', children }: Props) {
+  const { group } = roomAt(room)
   return (
     <div className="desk">
       <a className="skip" href="#main">
@@ -21,21 +23,10 @@ export function DeskPage({ editor, room = '', children }: Props) {
           <a className="wordmark" href="/admin">
             The editors’ <em>desk</em>
           </a>
-          <nav aria-label="Desk">
-            <ul>
-              {deskRooms
-                .filter(({ ownersOnly }) => !ownersOnly || editor.role === 'owner')
-                .map(({ path, label }) => (
-                  <li key={path}>
-                    <a href={`/admin${path}`} aria-current={path === room ? 'true' : undefined}>
-                      {label}
-                    </a>
-                  </li>
-                ))}
-            </ul>
-          </nav>
+          <DeskNavigation groups={groupsFor(editor.role)} current={group} />
         </div>
       </header>
+      {group && <RoomNavigation group={group} room={room} />}
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>

@@ -4,7 +4,7 @@ import { Flag } from '@/components/ui/flag'
 import type { DeskRecord } from '@/lib/editing/admin'
 import { hasPage } from '@/lib/editing/fields/forms'
 import { stateNames } from '@/lib/editing/state'
-import { deskRooms } from './desk-rooms'
+import { roomAt } from './desk-rooms'
 
 const views = { edit: ['', 'Edit'], history: ['/history', 'History'] } as const
 
@@ -14,7 +14,7 @@ type Props = { record: DeskRecord; current: 'edit' | 'history' | null; title?: s
 export function RecordHeading({ record: { name, id, noun, title: itsTitle, path, standing }, current, title }: Props) {
   const base = `/admin/${name}/${id}`
   const { state, draft, published } = standing
-  const room = deskRooms.find((each) => each.path === `/${name}`)
+  const { room } = roomAt(`/${name}`)
   return (
     <>
       <Breadcrumb

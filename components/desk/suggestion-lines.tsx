@@ -5,8 +5,19 @@ import { aboutWhat, answerPath, statuses } from '@/lib/suggestions/schema'
 
 /** What a reader wrote, and what was answered. */
 export function SuggestionLines({ suggestion }: { suggestion: Suggestion }) {
-  const { field, message, sourceUrl, status, answer, answeredAt, answeredBy, createdAt, mergedInto, program } =
-    suggestion
+  const {
+    field,
+    message,
+    suggestedValue,
+    sourceUrl,
+    status,
+    answer,
+    answeredAt,
+    answeredBy,
+    createdAt,
+    mergedInto,
+    program,
+  } = suggestion
   return (
     <dl className="definitions">
       <Line term="Program">
@@ -17,6 +28,11 @@ export function SuggestionLines({ suggestion }: { suggestion: Suggestion }) {
       <Line term="A reader wrote">
         <span className="suggestion-words">{message}</span>
       </Line>
+      {suggestedValue && (
+        <Line term="It should say">
+          <span className="suggestion-words">{suggestedValue}</span>
+        </Line>
+      )}
       <Line term="The page that says so">
         {sourceUrl ? (
           <a className="suggestion-words" href={sourceUrl} rel="external nofollow noreferrer">

@@ -12,7 +12,7 @@ export function Fate({ suggestion }: { suggestion: SuggestionPage }) {
       )}
       <p>
         <b>{words[fate.status]}</b>
-        {fate.answeredAt && ` on ${day(fate.answeredAt)}`}. {meanings[fate.status]}
+        {fate.answeredAt && ` on ${day(fate.answeredAt)}`}. {fate.isDone ? DONE : meanings[fate.status]}
       </p>
       {fate.answer && (
         <blockquote>
@@ -30,9 +30,11 @@ const words = {
   merged: 'It was put together with another',
 }
 
+const DONE = 'The record was changed since, and what it says now is public.'
+
 const meanings = {
   waiting: 'Nobody has answered yet; editors see it beside the record.',
-  accepted: 'An editor agreed and took it into the record. The page of the program shows it once that is published.',
+  accepted: 'An editor is working on it: the page of the program shows it once that is published.',
   declined: 'An editor looked at it and did not take it over. The reason:',
   merged: '',
 }

@@ -2,6 +2,8 @@ import { SuggestionWrong } from '@/components/suggestions/suggestion-wrong'
 import { Button } from '@/components/ui/button'
 import { MOST_MESSAGE, MOST_URL, suggestable } from '@/lib/suggestions/schema'
 import type { Reason, Typed, Wrong } from '@/lib/suggestions/typed'
+import { SuggestedValue } from './suggested-value'
+import { marks, Written } from './written'
 
 type Props = { action: string; stamp: string; typed: Typed; wrong: Wrong; reason: Reason | null }
 
@@ -35,6 +37,7 @@ export function SuggestionForm({ action, stamp, typed, wrong, reason }: Props) {
             {...marks('message', wrong.message)}
           />
         </Written>
+        <SuggestedValue typed={typed} wrong={wrong.value} />
         <Written name="source" label="A page that says so" wrong={wrong.sourceUrl}>
           <input
             className="input"
@@ -58,35 +61,4 @@ export function SuggestionForm({ action, stamp, typed, wrong, reason }: Props) {
       </form>
     </>
   )
-}
-
-const notes = {
-  message: 'As the school says it, as far as you can. Leave out names of persons and anything about yourself.',
-  source: 'The address of a page of the school is best. You may leave it out.',
-}
-
-type WrittenProps = { name: 'message' | 'source'; label: string; wrong: string | undefined }
-
-function Written({ name, label, wrong, children }: WrittenProps & { children: React.ReactNode }) {
-  return (
-    <div>
-      <label htmlFor={name}>{label}</label>
-      <p className="small soft" id={`${name}-note`}>
-        {notes[name]}
-      </p>
-      {wrong && (
-        <p className="suggestion-wrong" id={`${name}-wrong`}>
-          {wrong}
-        </p>
-      )}
-      {children}
-    </div>
-  )
-}
-
-function marks(name: string, wrong: string | undefined) {
-  return {
-    'aria-describedby': wrong ? `${name}-wrong ${name}-note` : `${name}-note`,
-    'aria-invalid': wrong ? true : undefined,
-  }
 }

@@ -81,9 +81,11 @@ export async function getSuggested(programId: number, reference: string): Promis
   if (!isReference(reference)) return null
   const row = await db.suggestion.findFirst({
     where: { programId, reference },
-    select: { field: true, message: true, sourceUrl: true },
+    select: { field: true, message: true, suggestedValue: true, sourceUrl: true },
   })
-  return row && { reference, fact: row.field, message: row.message, sourceUrl: row.sourceUrl }
+  if (!row) return null
+  const { field: fact, suggestedValue: words, ...said } = row
+  return { reference, fact, words, ...said }
 }
 
 /** Saves a record as the person who is signed in, and shows readers what became public. */

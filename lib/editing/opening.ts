@@ -6,6 +6,7 @@ import { markedNamed, markedWords } from '@/lib/desk/still-right'
 import { type DeskRecord, getRevision, getSuggested } from '@/lib/editing/admin'
 import type { Suggested } from '@/lib/editing/fields/answer'
 import { formOf } from '@/lib/editing/fields/forms'
+import { withSuggested } from '@/lib/editing/fields/suggested'
 import { type Typed, typedOf } from '@/lib/editing/fields/typed'
 import { formatMoment } from '@/lib/format'
 
@@ -22,8 +23,8 @@ export interface Opening {
 }
 
 /**
- * The form opens with what was typed before a session ran out, with an earlier revision, or with what stands; beside it
- * stands what a reader suggests.
+ * The form opens with what was typed before a session ran out, with an earlier revision, or with what stands and what a
+ * reader suggests of it.
  */
 export async function openingOf(desk: DeskRecord, query: Query, editor: Editor): Promise<Opening> {
   const { name, id, head, standing } = desk
@@ -42,7 +43,8 @@ export async function openingOf(desk: DeskRecord, query: Query, editor: Editor):
     const said = `This is its state of ${formatMoment(earlier.at)}. Save it to go on from there.`
     return { typed: typedOf(earlier.record, form), version, said, suggestion }
   }
-  return { typed: typedOf(head, form), version, said: saidOf(query, standing.draft !== null), suggestion }
+  const typed = suggestion ? withSuggested(typedOf(head, form), suggestion) : typedOf(head, form)
+  return { typed, version, said: saidOf(query, standing.draft !== null), suggestion }
 }
 
 function revisionIn({ name, id }: DeskRecord, revision: unknown) {

@@ -13,6 +13,7 @@ const select = {
   reference: true,
   field: true,
   message: true,
+  suggestedValue: true,
   sourceUrl: true,
   status: true,
   answer: true,

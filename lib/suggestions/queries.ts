@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import { isReference } from '@/lib/suggestions/schema'
 
@@ -12,11 +13,13 @@ export async function getSuggestion(reference: string) {
     select: {
       ...told,
       message: true,
+      suggestedValue: true,
       field: true,
       sourceUrl: true,
       createdAt: true,
       program: {
         select: {
+          id: true,
           slug: true,
           name: true,
           editorialStatus: true,
@@ -30,7 +33,24 @@ export async function getSuggestion(reference: string) {
   if (!row) return null
   const { program, mergedInto, ...own } = row
   const isPublic = program.editorialStatus === 'published' && program.institution.editorialStatus === 'published'
-  return { ...own, program, isPublic, fate: mergedInto?.mergedInto ?? mergedInto ?? own }
+  const fate = mergedInto?.mergedInto ?? mergedInto ?? own
+  const isDone =
+    fate.status === 'accepted' && fate.answeredAt !== null && (await wasChanged(program.id, fate.answeredAt))
+  return { ...own, program, isPublic, fate: { ...fate, isDone } }
+}
+
+/** Whether a program was published since with other facts than before: that it was checked changes none. */
+async function wasChanged(programId: number, since: Date): Promise<boolean> {
+  const facts = (revision: string) => Prisma.raw(`(${revision}.record - '{checked,checked_on}'::text[])`)
+  const [{ isChanged } = { isChanged: false }] = await db.$queryRaw<{ isChanged: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM revision now WHERE now.program_id = ${programId} AND now.published AND now.created_at > ${since}
+        AND ${facts('now')} IS DISTINCT FROM (
+          SELECT ${facts('earlier')} FROM revision earlier
+          WHERE earlier.program_id = ${programId} AND earlier.published AND earlier.created_at <= ${since}
+          ORDER BY earlier.id DESC LIMIT 1)
+    ) AS "isChanged"`
+  return isChanged
 }
 
 const told = { status: true, answer: true, answeredAt: true } as const

@@ -55,6 +55,7 @@ export const statuses: Record<SuggestionStatus, string> = {
 export const statusNames = Object.keys(statuses) as SuggestionStatus[]
 
 export const MOST_MESSAGE = 2_000
+export const MOST_VALUE = 1_000
 export const MOST_URL = 500
 
 const REFERENCE = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -23,9 +23,9 @@ export async function sendSuggestion({ institution, program: slug }: Place, fiel
   })
   if (!program) return { typed, reason: 'gone' }
   if (!(await countSuggestion())) return { typed, reason: 'often' }
-  const { field, message, sourceUrl } = typed
+  const { field, message, value, sourceUrl } = typed
   const { reference } = await db.suggestion.create({
-    data: { programId: program.id, field, message, sourceUrl: sourceUrl || null },
+    data: { programId: program.id, field, message, suggestedValue: value || null, sourceUrl: sourceUrl || null },
     select: { reference: true },
   })
   return { reference }

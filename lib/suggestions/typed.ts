@@ -1,10 +1,11 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
-import { fieldNamed, MOST_MESSAGE, MOST_URL, type SuggestedField } from './schema.ts'
+import { fieldNamed, MOST_MESSAGE, MOST_URL, MOST_VALUE, type SuggestedField } from './schema.ts'
+import { answersTo, controlValue, singleField } from './value.ts'
 
 /** What was sent, cleaned, as it is shown again where something is wrong. */
-export type Typed = { field: SuggestedField | null; message: string; sourceUrl: string }
+export type Typed = { field: SuggestedField | null; message: string; value: string; sourceUrl: string }
 
-export type Wrong = Partial<Record<'message' | 'sourceUrl', string>>
+export type Wrong = Partial<Record<'message' | 'value' | 'sourceUrl', string>>
 
 /** Why a form that is right was not taken: a machine may have sent it; too many came; the program is not public any more. */
 const reasons = ['again', 'often', 'gone'] as const
@@ -21,6 +22,7 @@ export function typedIn(fields: URLSearchParams): Typed {
   return {
     field: fieldNamed(fields.get('field')),
     message: cleaned(fields.get('message')).slice(0, MOST_TYPED).toWellFormed(),
+    value: cleaned(fields.get('value')).slice(0, MOST_TYPED).toWellFormed(),
     sourceUrl: withScheme(cleaned(fields.get('source')).replace(/\s/g, ''))
       .slice(0, MOST_TYPED)
       .toWellFormed(),
@@ -41,17 +43,29 @@ function withScheme(url: string): string {
 }
 
 /** What is wrong with what was typed, a sentence for each field. */
-export function judge({ message, sourceUrl }: Typed): Wrong {
+export function judge({ field, message, value, sourceUrl }: Typed): Wrong {
+  const wrongValue = value === '' ? null : valueFault(field, value)
   return {
     ...(message === '' && { message: 'Write what is wrong, or what is missing.' }),
     ...(message.length > MOST_MESSAGE && {
       message: `This has ${message.length} characters: shorten it to ${MOST_MESSAGE} or less.`,
     }),
+    ...(wrongValue && { value: wrongValue }),
     ...(sourceUrl !== '' &&
       !isWebAddress(sourceUrl) && {
         sourceUrl: 'Write the whole address of a page, such as https://example.edu/costs, or leave it out.',
       }),
   }
+}
+
+function valueFault(fact: SuggestedField | null, value: string): string | null {
+  if (value.length > MOST_VALUE) return `This has ${value.length} characters: shorten it to ${MOST_VALUE} or less.`
+  const single = singleField(fact)
+  if (!single || controlValue(single.field, value) !== null) return null
+  const answers = answersTo(single.field)
+  return answers
+    ? `Write one of these, or leave it empty: ${Object.values(answers).join('; ')}.`
+    : 'Write a number, such as 15, or leave it empty.'
 }
 
 function isWebAddress(text: string): boolean {
@@ -70,8 +84,9 @@ export function readDraft(cookie: string | undefined): { typed: Typed; reason: R
   if (!cookie || cookie.length > MOST_COOKIE) return null
   try {
     const bytes = brotliDecompressSync(Buffer.from(cookie, 'base64url'), { maxOutputLength: 8 * MOST_TYPED })
-    const { field, message, sourceUrl, reason } = JSON.parse(bytes.toString())
-    const fields = new URLSearchParams({ field: String(field), message: String(message), source: String(sourceUrl) })
+    const { field, message, value, sourceUrl, reason } = JSON.parse(bytes.toString())
+    const texts = { field, message, value, source: sourceUrl }
+    const fields = new URLSearchParams(Object.entries(texts).map(([name, text]) => [name, String(text)]))
     return { typed: typedIn(fields), reason: reasons.find((each) => each === reason) ?? null }
   } catch {
     return null

@@ -58,6 +58,17 @@ test('a suggestion is kept with what it says, and nothing of who sent it', async
   expect(JSON.stringify(counts)).not.toMatch(/127|unknown/)
 })
 
+test('what a fact should say is kept as it was written, where it can be one of its values', async () => {
+  await send({ field: 'credits_min', value: ' 15 ' })
+  await send({ field: 'requires_mlis', value: 'yes' })
+  await send({ field: 'tuition', value: '$7,000' })
+  const { rows } = await sql('SELECT suggested_value FROM suggestion ORDER BY id')
+  expect(rows.map((row) => row.suggested_value)).toEqual(['15', 'yes', '$7,000'])
+  expect(await send({ field: 'credits_min', value: 'fifteen' })).toMatchObject({ reason: null })
+  expect(await send({ field: 'credential_type', value: 'A diploma' })).toMatchObject({ reason: null })
+  expect(await send({ field: 'outcomes', value: 'a'.repeat(1_001) })).toMatchObject({ reason: null })
+})
+
 const DAYS = 86_400_000
 
 test.each<[string, () => Record<string, string>, object]>([
@@ -97,6 +108,21 @@ test('one that was accepted says so, once', async () => {
   expect(await admin.acceptSuggestion(reference)).toBe(true)
   expect(await admin.declineSuggestion(reference, 'No.')).toBe(false)
   expect(await getSuggestion(reference)).toMatchObject({ status: 'accepted', answeredAt: expect.any(Date) })
+})
+
+test('one that was accepted is done once the record is published with other facts than before', async () => {
+  const reference = await sent('A')
+  const publish = (record: object) =>
+    sql(`INSERT INTO revision (program_id, origin, record, published)
+      SELECT id, 'editor', '${JSON.stringify(record)}', true FROM program WHERE slug = 'maps'`)
+  const isDone = async () => (await getSuggestion(reference))?.fate.isDone
+  await publish({ name: 'Maps' })
+  await admin.acceptSuggestion(reference)
+  expect(await isDone()).toBe(false)
+  await publish({ name: 'Maps', checked_on: '2026-01-02' })
+  expect(await isDone()).toBe(false)
+  await publish({ name: 'Maps and globes', checked_on: '2026-01-02' })
+  expect(await isDone()).toBe(true)
 })
 
 test('one that was declined gives the reason, and can be taken up again', async () => {

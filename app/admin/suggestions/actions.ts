@@ -11,6 +11,7 @@ import {
   reopenSuggestion,
 } from '@/lib/suggestions/admin'
 import { answerPath } from '@/lib/suggestions/schema'
+import { fieldOfFact } from '@/lib/suggestions/value'
 
 export type AnswerState = { reason: string; problem: string } | null
 
@@ -21,7 +22,10 @@ export async function acceptAction(_: AnswerState, form: FormData): Promise<Answ
   await requireEditor()
   const suggestion = await getSuggestionToAnswer(named(form, 'reference'))
   if (!suggestion || !(await acceptSuggestion(suggestion.reference))) return { reason: '', problem: meanwhile }
-  redirect(`/admin/programs/${suggestion.program.id}?suggestion=${suggestion.reference}`)
+  const at = fieldOfFact(suggestion.field)
+  redirect(
+    `/admin/programs/${suggestion.program.id}?suggestion=${suggestion.reference}${at ? `#record-${at.path}` : ''}`,
+  )
 }
 
 export async function declineAction(_: AnswerState, form: FormData): Promise<AnswerState> {

@@ -111,7 +111,7 @@ function TopField({ path, field }: { path: string; field: Field }) {
   return (
     <div className="desk-fact" data-wide={field.kind === 'rows' || undefined}>
       <Control meta={meta} field={field} />
-      <SuggestionBeside fact={factOf(path)} />
+      <SuggestionBeside fact={factOf(path)} control={meta.id} />
       {field.fact && <FactNotes path={path} field={field} />}
     </div>
   )

@@ -27,5 +27,7 @@ export interface Suggested {
   /** The name of the fact; null: the record as a whole. */
   fact: string | null
   message: string
+  /** What the fact should say; null: the reader did not say. */
+  words: string | null
   sourceUrl: string | null
 }

@@ -17,7 +17,7 @@ export default async function CorrectionPage({ params }: PageProps<'/corrections
   const { reference } = await params
   const suggestion = await getSuggestion(reference)
   if (!suggestion) notFound()
-  const { program, isPublic, field, message, sourceUrl } = suggestion
+  const { program, isPublic, field, message, suggestedValue, sourceUrl } = suggestion
   return (
     <Page reader={await readReader()}>
       <PageHeading title="Your suggestion" lead={`${program.name} · ${program.institution.name}`}>
@@ -32,6 +32,12 @@ export default async function CorrectionPage({ params }: PageProps<'/corrections
           <dt>What you wrote</dt>
           <dd className="suggestion-words">{message}</dd>
         </div>
+        {suggestedValue && (
+          <div>
+            <dt>What it should say</dt>
+            <dd className="suggestion-words">{suggestedValue}</dd>
+          </div>
+        )}
         <div>
           <dt>The page that says so</dt>
           <dd className="suggestion-words">{sourceUrl ?? 'None was named.'}</dd>

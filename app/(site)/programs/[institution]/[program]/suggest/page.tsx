@@ -34,7 +34,7 @@ export default async function SuggestPage({ params, searchParams }: Props) {
   const program = await getProgram(institution, slug)
   if (!program) notFound()
   const draft = readDraft((await cookies()).get(draftCookie.name)?.value)
-  const typed = draft?.typed ?? { field: fieldNamed((await searchParams).field), message: '', sourceUrl: '' }
+  const typed = draft?.typed ?? { field: fieldNamed((await searchParams).field), message: '', value: '', sourceUrl: '' }
   const path = programPath(program)
   return (
     <Page section="programs" reader={await readReader()}>
