@@ -1,5 +1,6 @@
 import { expect, type Page, test } from 'playwright/test'
 import { axeViolations } from '../support/axe.ts'
+import { databaseClient } from '../support/database-client.ts'
 import { signInAs } from '../support/desk.ts'
 import { deskRecords } from '../support/desk-records.ts'
 import { ownDatabase } from '../support/own-database.ts'
@@ -95,6 +96,21 @@ test('what a fact should say is filled in where an editor accepts it, with the p
   await expect(page.locator('[name="sources[0].supports"][value="requires_mlis"]')).toBeChecked()
   await page.goto(path)
   await expect(page.getByText('An editor is working on it')).toBeVisible()
+})
+
+test('a reason is there again after the session of who typed it ran out', async ({ page }) => {
+  const path = await suggest(page, 'It costs more.')
+  await asEditor(page)
+  await page.goto(`${site.address}/admin/suggestions/${path.split('/').at(-1)}`)
+  await page.getByLabel(/^Reason/).fill('A reason that took an hour.')
+  const sessionsOf = (interval: string) =>
+    databaseClient(url, (client) => client.query('UPDATE session SET updated_at = now() - $1::interval', [interval]))
+  await sessionsOf('2 hours')
+  await page.getByRole('button', { name: 'Decline' }).click()
+  await expect(page.getByText('What you typed is kept.')).toBeVisible()
+  await sessionsOf('0')
+  await page.goto(`${site.address}${new URL(page.url()).searchParams.get('next')}`)
+  await expect(page.getByLabel(/^Reason/)).toHaveValue('A reason that took an hour.')
 })
 
 test('what is wrong with it stands beside the field, and nothing that was typed is lost', async ({ page }) => {
