@@ -1,4 +1,4 @@
-import { isSame } from '@/lib/editing/diff'
+import { isSame } from '@/lib/editing/same'
 import { absences } from './changes'
 import { type Field, factOf, fieldsOf, putAt, type RecordForm, valueAt } from './field'
 import { valueWords } from './words'
