@@ -24,13 +24,13 @@ export async function listPrograms(wish: ListWish): Promise<{ programs: ListedPr
     WITH waiting AS (
       SELECT DISTINCT r.program_id FROM draft d JOIN revision r ON r.id = d.revision_id WHERE r.program_id IS NOT NULL)
     SELECT p.id, p.name, i.name AS institution, p.editorial_status AS "editorialStatus", p.checked_on AS "checkedOn",
-      p.updated_at AS "updatedAt", waiting.program_id IS NOT NULL AS waits, count(*) OVER () AS total
+      p.updated_at AS "updatedAt", waiting.program_id IS NOT NULL AS waits, i.editorial_status AS "ownerStatus", count(*) OVER () AS total
     FROM program p JOIN institution i ON i.id = p.institution_id LEFT JOIN waiting ON waiting.program_id = p.id
     WHERE ${Prisma.join(conditions(wish), ' AND ')}
     ORDER BY i.name, p.name, p.id LIMIT ${ON_A_PAGE} OFFSET ${(wish.page - 1) * ON_A_PAGE}`
-  const programs = rows.map(({ editorialStatus, waits, total: _, ...row }) => ({
+  const programs = rows.map(({ editorialStatus, waits, ownerStatus, total: _, ...row }) => ({
     ...row,
-    state: stateOf(editorialStatus, waits),
+    state: stateOf(editorialStatus, waits, ownerStatus),
   }))
   return { programs, total: Number(rows[0]?.total ?? 0) }
 }
@@ -41,7 +41,12 @@ export async function listInstitutions(): Promise<{ id: number; name: string }[]
   return db.institution.findMany({ select: { id: true, name: true }, orderBy: { name: 'asc' } })
 }
 
-type Row = Omit<ListedProgram, 'state'> & { editorialStatus: EditorialStatus; waits: boolean; total: bigint }
+type Row = Omit<ListedProgram, 'state'> & {
+  editorialStatus: EditorialStatus
+  ownerStatus: EditorialStatus
+  waits: boolean
+  total: bigint
+}
 
 function conditions({ q, state, institution }: ListWish): Prisma.Sql[] {
   const words = q.toLowerCase().split(/\s+/).filter(Boolean)
@@ -54,8 +59,10 @@ function conditions({ q, state, institution }: ListWish): Prisma.Sql[] {
 }
 
 const STATES: Record<EditorialState, Prisma.Sql> = {
-  public: Prisma.sql`p.editorial_status = 'published' AND waiting.program_id IS NULL`,
-  'public, edits waiting': Prisma.sql`p.editorial_status = 'published' AND waiting.program_id IS NOT NULL`,
+  public: Prisma.sql`p.editorial_status = 'published' AND i.editorial_status = 'published' AND waiting.program_id IS NULL`,
+  'public, edits waiting': Prisma.sql`
+    p.editorial_status = 'published' AND i.editorial_status = 'published' AND waiting.program_id IS NOT NULL`,
+  'institution not public': Prisma.sql`p.editorial_status = 'published' AND i.editorial_status <> 'published'`,
   'not public': Prisma.sql`p.editorial_status = 'draft'`,
   archived: Prisma.sql`p.editorial_status = 'archived'`,
 }

@@ -52,6 +52,7 @@ type Row = Omit<ListedRecord, 'state'> & { editorialStatus: EditorialStatus; wai
 const STATES: Record<EditorialState, Prisma.Sql> = {
   public: Prisma.sql`item.editorial_status = 'published' AND waiting.id IS NULL`,
   'public, edits waiting': Prisma.sql`item.editorial_status = 'published' AND waiting.id IS NOT NULL`,
+  'institution not public': Prisma.sql`false`,
   'not public': Prisma.sql`item.editorial_status = 'draft'`,
   archived: Prisma.sql`item.editorial_status = 'archived'`,
 }
