@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Picks } from '@/lib/editing/fields/answer'
 import { changesBetween } from '@/lib/editing/fields/changes'
-import { clashesOf, merged } from '@/lib/editing/fields/conflict'
+import { type Clash, clashesOf, merged } from '@/lib/editing/fields/conflict'
 import type { Field } from '@/lib/editing/fields/field'
 import { textForm } from '@/lib/editing/fields/guidance'
 import { problemsOf } from '@/lib/editing/fields/problems'
@@ -87,8 +88,8 @@ describe('what changed is said in words:', () => {
       { what: 'Sources · Prices · Title', before: 'Fees', after: 'Prices' },
       {
         what: 'Sources · Prices · It supports, their order',
-        before: 'What it costs, Name',
-        after: 'Name, What it costs',
+        before: 'price, name',
+        after: 'name, price',
       },
     ],
     [{ courses: ['One', 'One', 'Two'] }, { courses: ['One', 'Two'] }, { what: 'Courses', before: 'One', after: null }],
@@ -139,8 +140,35 @@ describe('two people who changed one record', () => {
     ])
   })
 
+  test('find picked what one of them alone changed, until they pick otherwise', () => {
+    const pickedOf = (found: Clash[]) => found.map(({ path, picked }) => [path, picked])
+    expect(pickedOf(clashes)).toEqual([
+      ['name', 'mine'],
+      ['url', 'theirs'],
+      ['summary', 'mine'],
+    ])
+    const picks: Picks = new Map([
+      ['url', 'mine'],
+      ['summary', 'theirs'],
+    ])
+    expect(pickedOf(clashesOf(programForm, { base, mine, theirs }, picks))).toEqual([
+      ['name', 'mine'],
+      ['url', 'mine'],
+      ['summary', 'theirs'],
+    ])
+  })
+
   test('keep of each what was picked', () => {
-    const result = merged(programForm, mine, theirs, new Set(['url', 'summary']))
+    const result = merged(
+      programForm,
+      mine,
+      theirs,
+      new Map([
+        ['url', 'theirs'],
+        ['summary', 'theirs'],
+        ['name', 'mine'],
+      ]),
+    )
     expect(result).toMatchObject({ name: 'Mine', summary: 'Theirs', url: 'https://example.org/' })
   })
 })
