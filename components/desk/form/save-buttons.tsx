@@ -40,8 +40,8 @@ export function SaveButtons({ isPublic, hasPage, canBeMarked, isPending }: Props
 function Why() {
   const [note] = useField<string>('note')
   return (
-    <label className="desk-why" htmlFor={note.id}>
-      Why (optional)
+    <div className="desk-field">
+      <label htmlFor={note.id}>Why (optional)</label>
       <input
         id={note.id}
         name={note.name}
@@ -50,6 +50,6 @@ function Why() {
         maxLength={MOST_OF_A_NOTE}
         autoComplete="off"
       />
-    </label>
+    </div>
   )
 }
