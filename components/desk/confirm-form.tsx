@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
+import { MOST_OF_A_NOTE } from '@/lib/editing/note'
 import { HeldFormField } from './held-form-field'
 import { ProblemSummary, type Problems } from './problems'
 
@@ -42,7 +43,7 @@ export function ConfirmForm({ action, button, version, revision, ask, seal, back
             name="note"
             className="input"
             rows={3}
-            maxLength={2000}
+            maxLength={MOST_OF_A_NOTE}
             key={state?.note}
             defaultValue={state?.note ?? ask.typed}
             aria-describedby="note-hint"

@@ -3,13 +3,15 @@ import { TableScroll } from '@/components/ui/table-scroll'
 import type { HistoryEntry } from '@/lib/editing/history'
 import { formatMoment } from '@/lib/format'
 
-/** `changed`: the fields that it changed of the one before; null: it is the first. */
-export type Entry = Omit<HistoryEntry, 'record'> & { changed: string[] | null }
+/** `changed`: the fields that it changed of the state that it began from; null: it is the first. */
+export type Entry = Omit<HistoryEntry, 'record' | 'beganFrom'> & { changed: string[] | null }
 
 const MOST_NAMED = 5
 
+type Props = { entries: Entry[]; base: string; marked: { from: bigint | undefined; to: bigint | undefined } }
+
 /** Who changed a record when, what and why; two can be marked to be compared. */
-export function HistoryTable({ entries, base }: { entries: Entry[]; base: string }) {
+export function HistoryTable({ entries, base, marked }: Props) {
   return (
     <TableScroll label="History">
       <table className="table wide">
@@ -22,7 +24,7 @@ export function HistoryTable({ entries, base }: { entries: Entry[]; base: string
           </tr>
         </thead>
         <tbody>
-          {entries.map((entry, place) => {
+          {entries.map((entry) => {
             const { revisionId, at, note } = entry
             const when = formatMoment(at)
             return (
@@ -30,11 +32,21 @@ export function HistoryTable({ entries, base }: { entries: Entry[]; base: string
                 <td>
                   <span className="desk-marks">
                     <label>
-                      <input type="radio" name="from" value={String(revisionId)} defaultChecked={place === 1} />
+                      <input
+                        type="radio"
+                        name="from"
+                        value={String(revisionId)}
+                        defaultChecked={revisionId === marked.from}
+                      />
                       <span className="sr-only">From {when}</span>
                     </label>
                     <label>
-                      <input type="radio" name="to" value={String(revisionId)} defaultChecked={place === 0} />
+                      <input
+                        type="radio"
+                        name="to"
+                        value={String(revisionId)}
+                        defaultChecked={revisionId === marked.to}
+                      />
                       <span className="sr-only">To {when}</span>
                     </label>
                   </span>

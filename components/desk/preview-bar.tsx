@@ -3,6 +3,7 @@ import type { EditorialState } from '@/lib/editing/state'
 const WORDS: Record<EditorialState, string> = {
   public: 'This is what readers see now.',
   'public, edits waiting': 'Readers still see the page without your edits.',
+  'institution not public': 'Readers see this page once its institution is public.',
   'not public': 'Readers do not see this page yet.',
   archived: 'Readers no longer see this page.',
 }
@@ -17,7 +18,7 @@ export function PreviewBar({ back, state }: { back: string; state: EditorialStat
         </p>
         <p>
           <a href={back}>Back to the form</a>
-          {state !== 'public' && (
+          {state !== 'public' && state !== 'institution not public' && (
             <>
               {' '}
               <a href={`${back}/publish`}>Publish …</a>

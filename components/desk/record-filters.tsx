@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import type { ListWish } from '@/lib/editing/program-list'
-import { stateNames } from '@/lib/editing/state'
+import { type EditorialState, stateNames } from '@/lib/editing/state'
 
 type Props = {
   action: string
@@ -12,6 +12,8 @@ type Props = {
 
 /** Finds records of a room of the desk, whatever their state. */
 export function RecordFilters({ action, wish: { q, state, institution }, hasStates = true, institutions }: Props) {
+  const all = Object.keys(stateNames) as EditorialState[]
+  const states = all.filter((each) => institutions || each !== 'institution not public')
   return (
     <form action={action} className="funding-filters">
       <label>
@@ -23,9 +25,9 @@ export function RecordFilters({ action, wish: { q, state, institution }, hasStat
           State
           <select name="state" className="input" defaultValue={state ?? ''}>
             <option value="">Any</option>
-            {Object.entries(stateNames).map(([key, label]) => (
-              <option key={key} value={key}>
-                {label}
+            {states.map((each) => (
+              <option key={each} value={each}>
+                {stateNames[each]}
               </option>
             ))}
           </select>

@@ -4,20 +4,17 @@ type Props = {
   action: (form: FormData) => Promise<void>
   room: string
   id: number
-  /** The record's name of one fact; not given: the record as a whole. */
-  field?: string
   /** What it is called, for those who hear the button and do not see where it stands. */
   of: string
   back: string
 }
 
-/** One click that says: this is still as its sources say. */
-export function StillRight({ action, room, id, field, of, back }: Props) {
+/** One click that says: this record is still as its sources say. */
+export function StillRight({ action, room, id, of, back }: Props) {
   return (
     <form action={action}>
       <input type="hidden" name="room" value={room} />
       <input type="hidden" name="id" value={id} />
-      {field && <input type="hidden" name="field" value={field} />}
       <input type="hidden" name="back" value={back} />
       <Button variant="quiet">
         Still right<span className="sr-only">: {of}</span>

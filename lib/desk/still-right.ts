@@ -8,13 +8,11 @@ export function isMarkedRoom(room: string): room is MarkedRoom {
   return (markedRooms as readonly string[]).includes(room)
 }
 
-/** What a button asks to be marked; null: nothing that can be. */
-export function markOf(form: FormData): { room: MarkedRoom; id: number; field: string | null } | null {
+/** The record that a button asks to be marked; null: nothing that can be. */
+export function markOf(form: FormData): { room: MarkedRoom; id: number } | null {
   const room = markedRooms.find((each) => each === form.get('room'))
   const id = String(form.get('id'))
-  const field = form.get('field')
-  if (!room || !/^[1-9]\d{0,8}$/.test(id)) return null
-  return { room, id: Number(id), field: typeof field === 'string' && field !== '' ? field : null }
+  return room && /^[1-9]\d{0,8}$/.test(id) ? { room, id: Number(id) } : null
 }
 
 /** Which fact the button of a form marks; null: the record as a whole; undefined: it is another button. */

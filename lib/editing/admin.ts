@@ -9,10 +9,11 @@ import type { PlainRoom } from '@/lib/editing/fields/new-record'
 import { lightIssues } from '@/lib/editing/fields/problems'
 import { type HistoryEntry, historyOf, revisionOf } from '@/lib/editing/history'
 import { type Issue, issuesOf } from '@/lib/editing/issue'
-import { type Save, type Saved, save, saysTheSame } from '@/lib/editing/save'
+import { isShownAs, type Save, type Saved, save } from '@/lib/editing/save'
 import { type Standing, standingOf } from '@/lib/editing/standing'
 import type { Subject, SubjectName } from '@/lib/editing/subject'
 import { subjects } from '@/lib/editing/subjects'
+import { publishedProgram } from '@/lib/programs/published'
 import { isReference } from '@/lib/suggestions/schema'
 
 /** Where a record stands; null: there is none. */
@@ -46,11 +47,11 @@ export async function getDeskRecord(name: SubjectName, id: number): Promise<Desk
   return { name, id, noun: subject.noun, title: subject.titleOf(head), path, standing, head }
 }
 
-/** Whether readers see the record as it is given here, and no edits wait. */
+/** Whether a record is public as it is given here, and no edits wait. */
 export async function isPublicAs(name: SubjectName, id: number, record: Record<string, unknown>): Promise<boolean> {
   await requireEditor()
   const standing = await standingOf(db, name, id)
-  return standing?.state === 'public' && saysTheSame(subjects[name] as Subject, standing.published?.record, record)
+  return standing !== null && isShownAs(subjects[name] as Subject, standing, record)
 }
 
 /** What keeps a record from being saved as a draft, or from being published. */
@@ -116,10 +117,16 @@ export async function archiveRecord(
   return shown(await archive(db, subjects[name] as never, wish, { userId: editor.id, origin: 'editor' }))
 }
 
+/** How many programs readers see of an institution, as long as they see that. */
+export async function countPublicPrograms(institutionId: number): Promise<number> {
+  await requireEditor()
+  return db.program.count({ where: { institutionId, ...publishedProgram } })
+}
+
 /** Gives up the edits that wait. */
 export async function discardEdits(name: SubjectName, wish: { id: number; version: string | null }): Promise<Saved> {
-  await requireEditor()
-  return discardDraft(db, subjects[name] as never, wish)
+  const editor = await requireEditor()
+  return shown(await discardDraft(db, subjects[name] as never, wish, { userId: editor.id, origin: 'editor' }))
 }
 
 /** The revisions of a record, the newest first. */
@@ -139,6 +146,7 @@ export async function getRevision(name: SubjectName, id: number, revisionId: big
 }
 
 function shown(saved: Saved): Saved {
-  if (saved.outcome === 'saved') expire(saved.tags)
+  // A draft changes nothing that readers see.
+  if (saved.outcome === 'saved' && saved.tags.length > 0) expire(saved.tags)
   return saved
 }

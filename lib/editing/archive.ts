@@ -27,16 +27,18 @@ export async function archive<R extends Prisma.InputJsonObject>(
     if (standing.editorialStatus === 'archived') return { outcome: 'unchanged' }
     const tags = await subject.tagsOf(tx, id)
     await setStatus(tx, subject.name, id, 'archived')
-    const revision = { record: head.record, note, status: 'archived' as const, published: head === standing.published }
+    const published = head === standing.published
+    const revision = { record: head.record, note, status: 'archived' as const, published, beganFrom: head }
     return { outcome: 'saved', revisionId: await addRevision(tx, subject.name, id, revision, actor), tags }
   }, PATIENCE)
 }
 
-/** Gives up the edits that wait; they stay in the history. */
+/** Gives up the edits that wait. They stay in the history, and so do who gave them up, and when. */
 export async function discardDraft<R extends Prisma.InputJsonObject>(
   db: PrismaClient,
   subject: Subject<R>,
   { id, version }: Pick<Change, 'id' | 'version'>,
+  actor: Actor,
 ): Promise<Saved> {
   return db.$transaction(async (tx): Promise<Saved> => {
     const standing = await standingOf(tx, subject.name, id, { lock: true })
@@ -46,7 +48,11 @@ export async function discardDraft<R extends Prisma.InputJsonObject>(
     if (version !== null && version !== standing.version) {
       return { outcome: 'conflict', theirs: standing.draft, version: standing.version }
     }
+    const { record } = standing.published
+    const revision = { record, note: 'Gave up the edits.', published: false, beganFrom: standing.draft }
+    const status = standing.editorialStatus
+    const revisionId = await addRevision(tx, subject.name, id, { ...revision, status }, actor)
     await dropDraft(tx, standing)
-    return { outcome: 'saved', revisionId: standing.draft.revisionId, tags: [] }
+    return { outcome: 'saved', revisionId, tags: [] }
   }, PATIENCE)
 }

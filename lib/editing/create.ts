@@ -116,7 +116,8 @@ async function asDraft(
   actor: Actor,
 ): Promise<Created> {
   await setStatus(tx, name, id, 'draft')
-  const revisionId = await addRevision(tx, name, id, { record, note: null, status: 'draft', published: false }, actor)
+  const revision = { record, note: null, status: 'draft', published: false, beganFrom: null } as const
+  const revisionId = await addRevision(tx, name, id, revision, actor)
   await tx.draft.create({ data: { revisionId } })
   return { outcome: 'created', id }
 }

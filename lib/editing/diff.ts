@@ -1,71 +1,48 @@
+import { isObject } from './fields/field'
+import { isSame } from './same'
+import { placesBefore } from './same-rows'
+
+type Path = (string | number)[]
+
 /** One place where two states of a record differ. An absent side says that the place is not there. */
 export interface Difference {
-  /** `['tuition', 2, 'amount']`. */
-  path: (string | number)[]
+  /** `['tuition', 2, 'amount']`: where it stands, or, of a row that is gone, where it stood. */
+  path: Path
+  /** Where it stood before, since rows move. */
+  from: Path
   before: unknown
   after: unknown
 }
 
 /**
- * What differs between two states of a record, leaf by leaf. Rows of a list are matched by what names them, so that one
- * that is put in front does not change all the others; rows that only moved are one difference, of the list's order.
+ * What differs between two states of a record, leaf by leaf. A row is compared with what it was (`placesBefore`), so that one
+ * that is put in front does not change all the others; rows that only moved are one difference, of the list's `order`.
  */
-export function differences(before: unknown, after: unknown, path: Difference['path'] = []): Difference[] {
-  if (Array.isArray(before) && Array.isArray(after)) return listDifferences(before, after, path)
+export function differences(before: unknown, after: unknown, path: Path = [], from: Path = path): Difference[] {
+  if (Array.isArray(before) && Array.isArray(after)) return listDifferences(before, after, path, from)
   if (isObject(before) && isObject(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    return keys.flatMap((key) => differences(before[key], after[key], [...path, key]))
+    return keys.flatMap((key) => differences(before[key], after[key], [...path, key], [...from, key]))
   }
-  return isSame(before, after) ? [] : [{ path, before, after }]
+  return isSame(before, after) ? [] : [{ path, from, before, after }]
 }
 
-function listDifferences(before: unknown[], after: unknown[], path: Difference['path']): Difference[] {
+function listDifferences(before: unknown[], after: unknown[], path: Path, from: Path): Difference[] {
   if (isSame(before, after)) return []
-  const [was, is] = [before.map(nameOf), after.map(nameOf)]
-  if (hasTwins(was) || hasTwins(is)) return [{ path, before, after }]
-  const kept = is.filter((name) => was.includes(name))
-  const moved = kept.join('\n') !== was.filter((name) => is.includes(name)).join('\n')
+  const places = placesBefore(before, after)
+  const kept = places.filter((place) => place >= 0)
+  const gone = [...before.keys()].filter((place) => !kept.includes(place))
+  const moved = kept.some((place, next) => place < (kept[next - 1] ?? 0))
   return [
-    ...before.flatMap((row, place) =>
-      is.includes(was[place] ?? '') ? [] : [{ path: [...path, place], before: row, after: undefined }],
-    ),
-    ...after.flatMap((row, place) => {
-      const from = was.indexOf(is[place] ?? '')
-      if (from < 0) return [{ path: [...path, place], before: undefined, after: row }]
-      return differences(before[from], row, [...path, place])
+    ...gone.map((place) => {
+      const stood = [...from, place]
+      return { path: [...path, place], from: stood, before: before[place], after: undefined }
     }),
-    ...(moved ? [{ path: [...path, 'order'], before: was, after: is }] : []),
+    ...after.flatMap((row, place) => {
+      const [stands, was] = [[...path, place], places[place] ?? -1]
+      if (was < 0) return [{ path: stands, from: stands, before: undefined, after: row }]
+      return differences(before[was], row, stands, [...from, was])
+    }),
+    ...(moved ? [{ path: [...path, 'order'], from: [...from, 'order'], before, after }] : []),
   ]
-}
-
-/** What names a row: its name or address; for a price, all but the amount; else the row itself. */
-function nameOf(row: unknown): string {
-  if (!isObject(row)) return JSON.stringify(row)
-  const { url, name, title, term, person } = row
-  const [only] = [url, name, person, title, term].filter((each) => typeof each === 'string' && each !== '')
-  if (only !== undefined) return String(only)
-  const { amount: _, note: __, ...rest } = row
-  return JSON.stringify(rest)
-}
-
-function hasTwins(names: string[]): boolean {
-  return new Set(names).size < names.length
-}
-
-/** Null, an empty list, an empty object and nothing at all say the same: nothing. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-}
-
-function sorted(value: unknown): unknown {
-  if (value === undefined || value === '') return null
-  if (Array.isArray(value)) return value.length === 0 ? null : value.map(sorted)
-  if (!isObject(value)) return value
-  const entries = Object.entries(value).map(([key, each]) => [key, sorted(each)] as const)
-  const filled = entries.filter(([, each]) => each !== null).sort(([a], [b]) => (a < b ? -1 : 1))
-  return filled.length === 0 ? null : Object.fromEntries(filled)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

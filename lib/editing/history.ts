@@ -16,6 +16,8 @@ export interface HistoryEntry {
   published: boolean
   editorialStatus: EditorialStatus
   record: Record<string, unknown>
+  /** The state that it changed; null: there was none. */
+  beganFrom: Record<string, unknown> | null
 }
 
 /** The revisions of a record, the newest first; `before` pages on. */
@@ -25,11 +27,15 @@ export async function historyOf(
   id: number,
   { before, limit }: { before?: bigint; limit: number },
 ): Promise<HistoryEntry[]> {
+  const column = Prisma.raw(tables[name].column)
   return tx.$queryRaw<HistoryEntry[]>`
     SELECT r.id AS "revisionId", r.created_at AS at, u.name AS who, r.origin, r.note, r.published,
-      r.editorial_status AS "editorialStatus", ${recordToday} AS record
-    FROM revision r LEFT JOIN "user" u ON u.id = r.user_id
-    WHERE ${Prisma.raw(`r.${tables[name].column}`)} = ${id} ${before ? Prisma.sql`AND r.id < ${before}` : Prisma.empty}
+      r.editorial_status AS "editorialStatus", ${recordToday('r')} AS record, ${recordToday('began')} AS "beganFrom"
+    FROM revision r
+    LEFT JOIN "user" u ON u.id = r.user_id
+    LEFT JOIN revision began ON began.id = coalesce(r.began_from_id, (
+      SELECT max(p.id) FROM revision p WHERE p.${column} = r.${column} AND p.published AND p.id < r.id))
+    WHERE r.${column} = ${id} ${before ? Prisma.sql`AND r.id < ${before}` : Prisma.empty}
     ORDER BY r.id DESC LIMIT ${limit}`
 }
 

@@ -8,6 +8,8 @@ import type { Suggested } from '@/lib/editing/fields/answer'
 import { formOf } from '@/lib/editing/fields/forms'
 import { withSuggested } from '@/lib/editing/fields/suggested'
 import { type Typed, typedOf } from '@/lib/editing/fields/typed'
+import { revisionNumber } from '@/lib/editing/record-address'
+import type { Standing } from '@/lib/editing/standing'
 import { formatMoment } from '@/lib/format'
 
 export type Query = Record<string, string | string[] | undefined>
@@ -38,26 +40,32 @@ export async function openingOf(desk: DeskRecord, query: Query, editor: Editor):
     return { typed: payload, version: String(held.get('version') ?? standing.version), said, suggestion }
   }
   const { version } = standing
-  const earlier = await revisionIn(desk, query.revision)
+  const revision = revisionNumber(query.revision)
+  const earlier = revision === null ? null : await getRevision(name, id, revision)
   if (earlier) {
     const said = `This is its state of ${formatMoment(earlier.at)}. Save it to go on from there.`
     return { typed: typedOf(earlier.record, form), version, said, suggestion }
   }
   const typed = suggestion ? withSuggested(typedOf(head, form), suggestion) : typedOf(head, form)
-  return { typed, version, said: saidOf(query, standing.draft !== null), suggestion }
+  return { typed, version, said: saidOf(query, standing), suggestion }
 }
 
-function revisionIn({ name, id }: DeskRecord, revision: unknown) {
-  return typeof revision === 'string' && /^\d{1,18}$/.test(revision) ? getRevision(name, id, BigInt(revision)) : null
-}
+const SAVED_BESIDE_ANOTHER =
+  'Saved. What readers see was changed meanwhile, and your edits do not have that yet: see what differs before you publish.'
 
-function saidOf(query: Query, waits: boolean): string | null {
+function saidOf(query: Query, { draft, state }: Standing): string | null {
+  const waits = draft !== null
   const marked = markedNamed(query.marked)
   if (marked) return markedWords[marked]
   if ('saved' in query) {
+    if (waits && 'moved' in query) return SAVED_BESIDE_ANOTHER
     return waits ? 'Saved. Readers see no change.' : 'It says what is saved already, so nothing was saved.'
   }
-  if ('published' in query) return 'Published. Readers see it now.'
+  if ('published' in query) {
+    return state === 'institution not public'
+      ? 'Published. Readers see it once its institution is public.'
+      : 'Published. Readers see it now.'
+  }
   if ('archived' in query) return 'Archived. Readers no longer see it.'
   if ('discarded' in query) return 'The edits are given up. They stay in the history.'
   return 'added' in query ? 'Added. Readers do not see it before it is published.' : null

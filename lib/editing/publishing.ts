@@ -4,6 +4,8 @@ import { type Change, changesBetween } from '@/lib/editing/fields/changes'
 import { formOf } from '@/lib/editing/fields/forms'
 import { type Problem, problemsOf } from '@/lib/editing/fields/problems'
 import { recordOf } from '@/lib/editing/fields/typed'
+import { noteIn } from '@/lib/editing/note'
+import { revisionNumber } from '@/lib/editing/record-address'
 
 /** What publishing would do: the record that would be public, what readers would see change, and what keeps it from being so. */
 export interface Publishing {
@@ -11,7 +13,7 @@ export interface Publishing {
   /** The revision that would be public again; null: the edits that wait. */
   revision: string | null
   changes: Change[]
-  /** Whether readers see the record now, and so a change of it. */
+  /** Whether readers see the record now, as far as it lies with it, and so a change of it. */
   isShown: boolean
   problems: Problem[]
 }
@@ -34,8 +36,8 @@ export async function publishingOf(desk: DeskRecord, revision: string | null): P
 }
 
 async function revisionNamed({ name, id }: DeskRecord, revision: string) {
-  if (!/^\d{1,18}$/.test(revision)) return null
-  return (await getRevision(name, id, BigInt(revision)))?.record ?? null
+  const number = revisionNumber(revision)
+  return number === null ? null : ((await getRevision(name, id, number))?.record ?? null)
 }
 
 /** Makes it public; what is wrong, in sentences, where it was not. */
@@ -57,11 +59,4 @@ export async function publish(desk: DeskRecord, sent: FormData): Promise<string 
 
 export function changedMeanwhile(who: string | null): string {
   return `${who ?? 'Somebody'} saved this record while you were reading. Open this page again to see what it says now.`
-}
-
-export function noteIn(sent: FormData): string {
-  return String(sent.get('note') ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 2000)
 }

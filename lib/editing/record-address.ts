@@ -32,3 +32,8 @@ export async function recordAt({ room, id }: { room: string; id: string }): Prom
   const name = subjectNamed(room)
   return (/^\d{1,9}$/.test(id) && (await getDeskRecord(name, Number(id)))) || notFound()
 }
+
+/** The revision that an address names; null: none. */
+export function revisionNumber(value: unknown): bigint | null {
+  return typeof value === 'string' && /^\d{1,18}$/.test(value) ? BigInt(value) : null
+}

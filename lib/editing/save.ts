@@ -68,7 +68,8 @@ async function saveDraft<R extends Prisma.InputJsonObject>(
   const head = standing.draft ?? standing.published
   if (saysTheSame(subject, head?.record, record)) return { outcome: 'unchanged' }
   const status = standing.editorialStatus
-  const revisionId = await addRevision(tx, subject.name, standing.id, { record, note, status, published: false }, actor)
+  const revision = { record, note, status, published: false, beganFrom: head }
+  const revisionId = await addRevision(tx, subject.name, standing.id, revision, actor)
   await dropDraft(tx, standing)
   await tx.draft.create({ data: { revisionId } })
   return { outcome: 'saved', revisionId, tags: [] }
@@ -86,25 +87,30 @@ async function publish<R extends Prisma.InputJsonObject>(
   if (!checked.success) return { outcome: 'invalid', issues: issuesOf(checked.error) }
   const faults = (await subject.faultsOf?.(tx, checked.data, standing.id)) ?? []
   if (faults.length > 0) return { outcome: 'invalid', issues: faults }
-  const { id, state } = standing
-  if (state === 'public' && saysTheSame(subject, standing.published?.record, checked.data))
-    return { outcome: 'unchanged' }
+  const { id } = standing
+  if (isShownAs(subject, standing, checked.data)) return { outcome: 'unchanged' }
   const kind = await subject.kindFor(tx, id, checked.data)
   const before = await subject.tagsOf(tx, id)
   await kind.update(tx, [{ id, key: '', record: checked.data }])
   await setStatus(tx, subject.name, id, 'published')
-  const revision = { record: checked.data, note, status: 'published' as const, published: true }
+  const beganFrom = standing.published ?? standing.draft
+  const revision = { record: checked.data, note, status: 'published' as const, published: true, beganFrom }
   const revisionId = await addRevision(tx, subject.name, id, revision, actor)
   await dropDraft(tx, standing)
   return { outcome: 'saved', revisionId, tags: [...new Set([...before, ...(await subject.tagsOf(tx, id))])] }
 }
 
-/** Whether two states say the same, also where one was saved before its schema grew. */
-export function saysTheSame<R extends Prisma.InputJsonObject>(
-  { schema }: Subject<R>,
-  one: unknown,
-  other: unknown,
+/** Whether a record is public as it is given here, and no edits wait. */
+export function isShownAs<R extends Prisma.InputJsonObject>(
+  subject: Subject<R>,
+  { editorialStatus, draft, published }: Standing,
+  record: unknown,
 ): boolean {
+  return editorialStatus === 'published' && draft === null && saysTheSame(subject, published?.record, record)
+}
+
+/** Whether two states say the same, also where one was saved before its schema grew. */
+function saysTheSame<R extends Prisma.InputJsonObject>({ schema }: Subject<R>, one: unknown, other: unknown): boolean {
   const [a, b] = [one, other].map((each) => schema.safeParse(each).data ?? each)
   return isDeepStrictEqual(a, b)
 }
@@ -114,6 +120,8 @@ interface NewRevision {
   note: string | null
   status: EditorialStatus
   published: boolean
+  /** The state that it changes; null: it is the first. */
+  beganFrom: SavedState | null
 }
 
 /** Adds to the history of a record, and gives the revision's number. */
@@ -121,14 +129,14 @@ export async function addRevision(
   tx: Transaction,
   name: Subject['name'],
   id: number,
-  { record, note, status, published }: NewRevision,
+  { record, note, status, published, beganFrom }: NewRevision,
   { userId, origin }: Actor,
 ): Promise<bigint> {
   const column = Prisma.raw(tables[name].column)
   const [row] = await tx.$queryRaw<{ id: bigint }[]>`
-    INSERT INTO revision (${column}, origin, user_id, note, record, published, editorial_status)
+    INSERT INTO revision (${column}, origin, user_id, note, record, published, editorial_status, began_from_id)
     VALUES (${id}, ${origin}::revision_origin, ${userId}, ${note}, ${JSON.stringify(record)}::jsonb, ${published},
-      ${status}::editorial_status)
+      ${status}::editorial_status, ${beganFrom?.revisionId ?? null})
     RETURNING id`
   if (!row) throw new Error('A revision was not added.')
   return row.id
@@ -159,6 +167,7 @@ export async function withTakenNames<Result>(
 }
 
 function takenField({ message }: Error): PropertyKey[] {
-  const field = ['slug', 'label', 'pref_label', 'key'].find((each) => message.includes(each)) ?? 'slug'
+  // The longer name first: it holds the shorter one.
+  const field = ['slug', 'pref_label', 'label', 'key'].find((each) => message.includes(each)) ?? 'slug'
   return [field === 'pref_label' ? 'prefLabel' : field]
 }

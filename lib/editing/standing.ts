@@ -46,12 +46,15 @@ export async function standingOf(
 ): Promise<Standing | null> {
   const { table, column } = tables[name]
   const from = Prisma.raw(table)
-  const [row] = await tx.$queryRaw<{ editorial_status: EditorialStatus }[]>`
-    SELECT editorial_status FROM ${from} WHERE id = ${id} ${lock ? Prisma.sql`FOR NO KEY UPDATE` : Prisma.empty}`
+  const owner = name === 'programs' ? Prisma.sql`owner.editorial_status` : Prisma.sql`NULL::editorial_status`
+  const join = name === 'programs' ? Prisma.sql`JOIN institution owner ON owner.id = item.institution_id` : Prisma.empty
+  const [row] = await tx.$queryRaw<{ status: EditorialStatus; ownerStatus: EditorialStatus | null }[]>`
+    SELECT item.editorial_status AS status, ${owner} AS "ownerStatus" FROM ${from} item ${join}
+    WHERE item.id = ${id} ${lock ? Prisma.sql`FOR NO KEY UPDATE OF item` : Prisma.empty}`
   if (!row) return null
   // The last state that was public, and the draft that waits.
   const states = await tx.$queryRaw<(SavedState & { waits: boolean })[]>`
-    SELECT r.id AS "revisionId", ${recordToday} AS record, u.name AS who, r.created_at AS at, r.note, r.waits
+    SELECT r.id AS "revisionId", ${recordToday('r')} AS record, u.name AS who, r.created_at AS at, r.note, r.waits
     FROM (
       (SELECT *, false AS waits FROM revision WHERE ${Prisma.raw(column)} = ${id} AND published ORDER BY id DESC LIMIT 1)
       UNION ALL
@@ -63,8 +66,8 @@ export async function standingOf(
   const draft = states.find(({ waits }) => waits) ?? null
   return {
     id,
-    state: stateOf(row.editorial_status, draft !== null),
-    editorialStatus: row.editorial_status,
+    state: stateOf(row.status, draft !== null, row.ownerStatus ?? undefined),
+    editorialStatus: row.status,
     published,
     draft,
     version: `${draft?.revisionId ?? 0}.${published?.revisionId ?? 0}`,

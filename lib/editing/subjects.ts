@@ -25,7 +25,7 @@ const program: Subject<ProgramRecord> = {
   name: 'programs',
   noun: 'program',
   schema: programRecord,
-  titleOf: ({ name }) => name ?? 'A program without a name',
+  titleOf: ({ name }) => name || 'A program without a name',
   kindFor: programKind,
   faultsOf: programFaults,
   async tagsOf(tx, id) {
@@ -62,7 +62,7 @@ const institution: Subject<InstitutionRecord> = {
   name: 'institutions',
   noun: 'institution',
   schema: institutions.schema,
-  titleOf: ({ name }) => name ?? 'An institution without a name',
+  titleOf: ({ name }) => name || 'An institution without a name',
   kindFor: async () => institutions,
   async tagsOf(tx, id) {
     const { slug } = await tx.institution.findUniqueOrThrow({ where: { id }, select: { slug: true } })
@@ -78,7 +78,7 @@ const topic: Subject<TopicRecord> = {
   name: 'topics',
   noun: 'topic',
   schema: topics.schema,
-  titleOf: ({ label }) => label ?? 'A topic without a name',
+  titleOf: ({ label }) => label || 'A topic without a name',
   kindFor: async () => topics,
   faultsOf: labelFaults,
   tagsOf: async () => [tags.programs, tags.topics],
@@ -98,7 +98,7 @@ const concept: Subject<ConceptRecord> = {
   name: 'concepts',
   noun: 'concept of the thesaurus',
   schema: concepts.schema,
-  titleOf: ({ prefLabel }) => prefLabel ?? 'A concept without a label',
+  titleOf: ({ prefLabel }) => prefLabel || 'A concept without a label',
   kindFor: async () => concepts,
   faultsOf: meaningFaults,
   tagsOf: async () => [tags.programs],
@@ -128,7 +128,7 @@ const figure: Subject<SectorFigureRecord> = {
   name: 'figures',
   noun: 'figure about the field',
   schema: sectorFigures.schema,
-  titleOf: ({ statement }) => statement ?? 'A figure without a statement',
+  titleOf: ({ statement }) => statement || 'A figure without a statement',
   kindFor: async () => sectorFigures,
   tagsOf: async () => [tags.guidance],
   pathOf: async () => '/worth-it',
@@ -138,7 +138,7 @@ const text: Subject<PageTextRecord> = {
   name: 'texts',
   noun: 'text',
   schema: pageTexts.schema,
-  titleOf: ({ title }) => title ?? 'A text without a title',
+  titleOf: ({ title }) => title || 'A text without a title',
   kindFor: async () => pageTexts,
   tagsOf: async () => [tags.guidance],
   async pathOf(tx, id) {

@@ -1,97 +1,92 @@
 import 'server-only'
-import { parse } from '@conform-to/react'
 import { markStillRight } from '@/lib/desk/admin'
 import { checkedOn, factMarked, isMarkedRoom, type Marked } from '@/lib/desk/still-right'
 import { getIssues, getRevision, getStanding, isPublicAs, saveRecord } from '@/lib/editing/admin'
 import type { Conflict, FormState } from '@/lib/editing/fields/answer'
-import { clashesOf, merged } from '@/lib/editing/fields/conflict'
+import { clashesOf } from '@/lib/editing/fields/conflict'
 import { formOf } from '@/lib/editing/fields/forms'
 import { byName, type Problem, problemsOf } from '@/lib/editing/fields/problems'
-import { recordOf } from '@/lib/editing/fields/typed'
 import type { Saved } from '@/lib/editing/save'
+import { readSent, type Sent, stateAt } from '@/lib/editing/sent'
 import { headOf } from '@/lib/editing/standing'
 import type { SubjectName } from '@/lib/editing/subject'
 import { formatMoment } from '@/lib/format'
 
 type State = Record<string, unknown>
+type Answer = { path: string } | { state: FormState }
 
-/** Where each button of the form leads once all is saved. */
-const NEXT: Record<string, string> = { draft: '?saved=', preview: '/preview', publish: '/publish' }
+/** Where buttons of the form lead once all is saved; the others stay. */
+const NEXT = new Map([
+  ['preview', '/preview'],
+  ['publish', '/publish'],
+])
 
 /**
  * Takes what somebody typed: saves it as a draft and says where to go on, or gives the form back with everything in it.
  * Publishing is judged strictly here and asked for on the next page. What is marked as still right is public at once where
  * nothing else was typed, and else waits with the edits.
  */
-export async function submitRecord(
-  name: SubjectName,
-  id: number,
-  sent: FormData,
-): Promise<{ path: string } | { state: FormState }> {
-  const submission = parse<Record<string, unknown>, string[]>(sent, { resolve: (payload) => ({ value: payload }) })
-  const [table, effect] = [formOf(name), String(sent.get('effect') ?? 'draft')]
-  const [version, against] = [String(sent.get('version') ?? ''), sent.get('against')]
-  const typed = recordOf(submission.payload, table)
-  const theirs = typeof against === 'string' ? await recordAt(name, id, against) : null
-  const decided = theirs ? merged(table, typed, theirs, picksIn(sent)) : typed
-  const fact = factMarked(effect)
-  if (fact !== undefined && isMarkedRoom(name) && (await isPublicAs(name, id, decided))) {
-    return { path: await marked(name, id, await markStillRight(name, id, fact)) }
+export async function submitRecord(name: SubjectName, id: number, form: FormData): Promise<Answer> {
+  const sent = await readSent(name, id, form)
+  const fact = factMarked(sent.effect)
+  if (fact === undefined) return keep(sent, (record) => record)
+  if (isMarkedRoom(name) && (await isPublicAs(name, id, sent.record))) {
+    return marked(sent, await markStillRight(name, id, fact))
   }
-  const record = fact === undefined ? decided : checkedOn(decided, fact, new Date().toISOString().slice(0, 10))
-  const givenBack = async (problems: Problem[]) => ({
-    state: {
-      result: submission.reply({ fieldErrors: byName(problems) }),
-      version,
-      problems,
-      conflict: theirs && typeof against === 'string' ? await conflict(name, id, version, against, record) : null,
-    },
-  })
+  const today = new Date().toISOString().slice(0, 10)
+  const answer = await keep(sent, (record) => checkedOn(record, fact, today))
+  return 'state' in answer ? answer : marked(sent, 'with edits')
+}
 
-  if (submission.status !== 'success') return givenBack([])
-  const problems = problemsOf(await getIssues(name, id, record, effect === 'publish' ? 'publish' : 'draft'), table)
-  if (problems.length > 0) return givenBack(problems)
-  const expected = theirs ? String(against) : version
-  const saved = await saveRecord(name, { id, version: expected, record, effect: 'draft' })
+/** Saves what was sent as a draft, after a version of the record, unless something keeps it from that. */
+async function keep(sent: Sent, mark: (record: State) => State, after = sent.against ?? sent.began): Promise<Answer> {
+  const { name, id, effect, note } = sent
+  if (sent.submission.status !== 'success') return givenBack(sent, [], sent.against)
+  const record = mark(sent.record)
+  const issues = await getIssues(name, id, record, effect === 'publish' ? 'publish' : 'draft')
+  if (issues.length > 0) return givenBack(sent, problemsOf(issues, formOf(name)), sent.against)
+  const saved = await saveRecord(name, { id, version: after, record, effect: 'draft', note })
+  if (saved.outcome !== 'conflict') return answerTo(sent, saved)
+  // Only what readers see changed, beside the draft that was gone on from: nobody else edited that.
+  if (headOf(saved.version) === headOf(after)) return keep({ ...sent, hasMoved: true }, mark, saved.version)
+  const { clashes } = await conflict(sent, saved.version)
+  if (clashes.length > 0) return givenBack(sent, [], saved.version)
+  return keep({ ...sent, record: sent.typed }, mark, saved.version)
+}
+
+function answerTo({ name, id, effect, hasMoved }: Sent, saved: Saved): Answer {
   if (saved.outcome === 'gone') return { path: `/admin/${name}` }
-  if (saved.outcome === 'conflict') {
-    const found = await conflict(name, id, version, saved.version, record)
-    if (found.clashes.length > 0)
-      return { state: { result: submission.reply(), version, problems: [], conflict: found } }
-  }
-  if (fact !== undefined) return { path: await marked(name, id, 'with edits') }
-  const next = NEXT[effect] ?? NEXT.draft
+  const next = NEXT.get(effect)
+  if (next) return { path: `/admin/${name}/${id}${next}` }
   // Another save is another form.
-  return { path: `/admin/${name}/${id}${next}${next === NEXT.draft ? now(saved) : ''}` }
+  const now = saved.outcome === 'saved' ? saved.revisionId : ''
+  return { path: `/admin/${name}/${id}?saved=${now}${hasMoved ? '&moved' : ''}` }
+}
+
+/** The form as it was sent, with what keeps it from being saved. */
+async function givenBack(sent: Sent, problems: Problem[], against: string | null): Promise<Answer> {
+  const { submission, began: version } = sent
+  const result = submission.reply({ fieldErrors: byName(problems) })
+  return { state: { result, version, problems, conflict: against === null ? null : await conflict(sent, against) } }
 }
 
 /** Where what was marked is said: in a form of its own, as it stands now. */
-async function marked(name: SubjectName, id: number, what: Marked): Promise<string> {
+async function marked({ name, id }: Sent, what: Marked): Promise<Answer> {
   const standing = await getStanding(name, id)
-  return `/admin/${name}/${id}?${new URLSearchParams({ marked: what, saved: standing?.version ?? '' })}`
+  return { path: `/admin/${name}/${id}?${new URLSearchParams({ marked: what, saved: standing?.version ?? '' })}` }
 }
 
-function now(saved: Saved): string {
-  return saved.outcome === 'saved' ? String(saved.revisionId) : ''
-}
-
-/** How what I typed stands to what somebody else saved after what I began with. */
-async function conflict(name: SubjectName, id: number, began: string, now: string, mine: State): Promise<Conflict> {
+/**
+ * How what I typed stands to what somebody else saved after what I began with. What was picked of theirs is not typed: it
+ * stays a question until all is saved, with the answer that was given.
+ */
+async function conflict({ name, id, began, typed, picks }: Sent, now: string): Promise<Conflict> {
   const theirs = await getRevision(name, id, headOf(now))
-  const base = (await recordAt(name, id, began)) ?? {}
+  const base = (await stateAt(name, id, began)) ?? {}
   return {
     who: theirs?.who ?? 'Somebody',
     at: theirs ? formatMoment(theirs.at) : '',
     version: now,
-    clashes: clashesOf(formOf(name), { base, mine, theirs: theirs?.record ?? {} }),
+    clashes: clashesOf(formOf(name), { base, mine: typed, theirs: theirs?.record ?? {} }, picks),
   }
-}
-
-async function recordAt(name: SubjectName, id: number, version: string): Promise<State | null> {
-  return (await getRevision(name, id, headOf(version)))?.record ?? null
-}
-
-function picksIn(sent: FormData): Set<string> {
-  const picks = [...sent].filter(([name, value]) => name.startsWith('pick:') && value === 'theirs')
-  return new Set(picks.map(([name]) => name.slice('pick:'.length)))
 }

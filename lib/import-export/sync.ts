@@ -1,6 +1,7 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import type { Prisma } from '../../generated/prisma/client.ts'
+import { Prisma } from '../../generated/prisma/client.ts'
+import type { EditorialStatus } from '../../generated/prisma/enums.ts'
 import { batches } from './batches.ts'
 import { type Differing, judge } from './judge.ts'
 import type { Keyed, Kind, Transaction } from './kind.ts'
@@ -63,8 +64,17 @@ export async function sync<R extends Prisma.InputJsonObject>(
   }
 }
 
+/** What somebody archived stays so, whatever the files say of it. */
 async function addRevisions<R extends Prisma.InputJsonObject>(tx: Transaction, kind: Kind<R>, loaded: Keyed<R>[]) {
+  const rows = await tx.$queryRaw<{ id: number; status: EditorialStatus }[]>`
+    SELECT id, editorial_status AS status FROM ${Prisma.raw(kind.table)} WHERE id = ANY (${loaded.map(({ id }) => id)})`
+  const statuses = new Map(rows.map(({ id, status }) => [id, status]))
   await tx.revision.createMany({
-    data: loaded.map(({ id, record }) => ({ [kind.subject]: id, origin: 'catalogue', record })),
+    data: loaded.map(({ id, record }) => ({
+      [kind.subject]: id,
+      origin: 'catalogue',
+      record,
+      editorialStatus: statuses.get(id),
+    })),
   })
 }

@@ -18,12 +18,13 @@ export interface ListedProgram {
 /** Programs of every state, by institution and name; `total` counts all that answer the wish. */
 export async function listPrograms(wish: ListWish): Promise<{ programs: ListedProgram[]; total: number }> {
   await requireEditor()
+  const owner = Prisma.sql`i.editorial_status`
   const rows = await db.$queryRaw<(Omit<ListedProgram, 'state'> & Counted)[]>`
     WITH waiting AS ${waitingIn('programs')}
     SELECT item.id, item.name, i.name AS institution, item.checked_on AS "checkedOn", item.updated_at AS "updatedAt",
-      ${countedColumns}
+      ${countedColumns(owner)}
     FROM program item JOIN institution i ON i.id = item.institution_id LEFT JOIN waiting ON waiting.id = item.id
-    WHERE ${wished(wish, Prisma.sql`item.name, i.name, item.slug`)} AND ${ofInstitution(wish)}
+    WHERE ${wished(wish, Prisma.sql`item.name, i.name, item.slug`, owner)} AND ${ofInstitution(wish)}
     ORDER BY i.name, item.name, item.id ${pageOf(wish)}`
   const { listed, total } = listedFrom(rows)
   return { programs: listed, total }

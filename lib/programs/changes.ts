@@ -27,7 +27,7 @@ export async function readChanges(tx: Prisma.TransactionClient, programId: numbe
   // Compared here: of a record that is checked every month, most states say the same.
   const pairs = await tx.$queryRaw<Pair[]>`
     WITH states AS (
-      SELECT r.id, r.created_at, (${recordToday}) - ${NO_FACTS}::text[] AS record
+      SELECT r.id, r.created_at, (${recordToday('r')}) - ${NO_FACTS}::text[] AS record
       FROM revision r WHERE r.program_id = ${programId} AND r.published
     ), pairs AS (
       SELECT id, created_at AS "createdAt", record AS after, lag(record) OVER (ORDER BY id) AS before FROM states

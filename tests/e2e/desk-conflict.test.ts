@@ -35,6 +35,13 @@ for (const javaScriptEnabled of [true, false]) {
     if (javaScriptEnabled) expect(await axeViolations(mine)).toEqual([])
 
     await row('Summary').getByRole('radio').nth(1).check()
+    // What was picked stays picked while something else is wrong.
+    await mine.getByRole('textbox', { name: 'Year of launch' }).fill('long ago')
+    await mine.getByRole('button', { name: SAVE }).click()
+    await expect(mine.getByRole('alert').first()).toContainText('Year of launch')
+    await expect(row('Summary').getByRole('radio').nth(1)).toBeChecked()
+    await expect(row('Its own page').getByRole('radio').nth(1)).toBeChecked()
+    await mine.getByRole('textbox', { name: 'Year of launch' }).fill('2011')
     await mine.getByRole('button', { name: SAVE }).click()
     await expect(mine.getByText('Saved. Readers see no change.')).toBeVisible()
     await expect(mine.getByRole('textbox', { name: 'Summary' })).toHaveValue('What they wrote.')

@@ -117,6 +117,13 @@ test.each<[SubjectName, Record<string, unknown>, path: unknown[]]>([
   expect(made).toMatchObject({ outcome: 'invalid', issues: [{ path }] })
 })
 
+test('a name that a record has which is not public yet is a fault of its own field', async () => {
+  const concept = { prefLabel: 'maps', altLabel: ['charts'], related: [], generic: false }
+  await create(db, subject('concepts'), concept, ['prefLabel'], nobody)
+  const twin = await create(db, subject('concepts'), concept, ['prefLabel'], nobody)
+  expect(twin).toMatchObject({ outcome: 'invalid', issues: [{ path: ['prefLabel'] }] })
+})
+
 test('a preview leaves nothing behind', async () => {
   const { id } = await db.institution.findFirstOrThrow()
   const record = (await standingOf(db, 'institutions', id))?.published?.record ?? {}

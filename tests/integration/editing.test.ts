@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PrismaClient } from '../../generated/prisma/client.ts'
-import { archive, discardDraft } from '../../lib/editing/archive.ts'
+import { archive } from '../../lib/editing/archive.ts'
 import { createProgram } from '../../lib/editing/create.ts'
 import { historyOf } from '../../lib/editing/history.ts'
 import { type Actor, type Save, type Saved, save } from '../../lib/editing/save.ts'
@@ -46,13 +46,6 @@ describe('a draft', () => {
     const refused = await put({ ...(await changed({})), effect: 'publish' })
     expect(refused).toMatchObject({ outcome: 'invalid', issues: [{ path: ['summary'], message: 'is empty' }] })
     expect((await standing()).state).toBe('public, edits waiting')
-  })
-
-  test('is given up without being forgotten', async () => {
-    await put({ ...(await changed({ name: 'Archives' })), effect: 'draft' })
-    await discardDraft(db, subjects.programs, { id, version: null })
-    expect(await standing()).toMatchObject({ state: 'public', draft: null })
-    expect(await historyOf(db, 'programs', id, { limit: 9 })).toMatchObject([{ published: false }, { published: true }])
   })
 })
 
@@ -116,6 +109,14 @@ describe('two who save the same record', () => {
     const lastPublic = history.find(({ published }) => published)
     expect((await db.program.findUniqueOrThrow({ where: { id } })).name).toBe(lastPublic?.record.name)
   })
+})
+
+test('a program of an institution that is not public is not public, whatever it says itself', async () => {
+  const { institutionId } = await db.program.findUniqueOrThrow({ where: { id } })
+  await archive(db, subjects.institutions as never, { id: institutionId, version: null, note: 'Why not.' }, nobody)
+  expect((await standing()).state).toBe('institution not public')
+  await put({ ...(await changed({ name: 'Archives' })), effect: 'draft' })
+  expect((await standing()).state).toBe('institution not public')
 })
 
 test('an archived record is nowhere public, and publishing brings it back', async () => {

@@ -32,10 +32,12 @@ test('a preview is the page that publishing makes, and leaves nothing behind', a
   expect(await page()).toEqual(before)
   expect(await db.programSearch.count({ where: { programId: id } })).toBe(1)
   if (preview.outcome !== 'page') expect.fail('there is no preview')
-  expect(preview.page).toMatchObject({ name: 'Archives', about: { absent: { outcomes: 'none' } }, changes: [] })
+  const { kind, program } = preview.page
+  expect(kind).toBe('program')
+  expect(program).toMatchObject({ name: 'Archives', about: { absent: { outcomes: 'none' } }, changes: [] })
 
   await save(db, subjects.programs, { id, version: null, record, effect: 'publish' }, nobody)
-  expect(await page()).toEqual({ ...preview.page, changes: expect.anything() })
+  expect(await page()).toEqual({ ...program, changes: expect.anything() })
 })
 
 test('a preview says what keeps the record from being a page, as publishing does', async () => {

@@ -29,10 +29,13 @@ const records = `
       "secondary": false, "supports": ["name", "tuition"] }],
     "experiences": [] }'::jsonb;`
 
-/** A site of its own whose one program tests may change, and editors who are signed in at its desk. */
-export async function openDesk(browser: Browser) {
+/**
+ * A site of its own whose one program tests may change, and editors who are signed in at its desk. `reached` gives the
+ * address by which the site reaches its database.
+ */
+export async function openDesk(browser: Browser, reached: (database: string) => Promise<string> = async (url) => url) {
   const database = await ownDatabase(records)
-  const site = await openSite(database)
+  const site = await openSite(await reached(database))
   return {
     ...site,
     database,

@@ -1,3 +1,13 @@
+/** What a browser would send of a form whose controls hold this (lib/editing/fields/typed.ts). */
+export function sentOf(typed: object, sent = new FormData(), at = ''): FormData {
+  for (const [key, value] of Object.entries(typed)) {
+    const name = at + (Array.isArray(typed) ? (typeof value === 'object' ? `[${key}]` : '') : at && `.${key}`) || key
+    if (typeof value === 'object' && value !== null) sentOf(value, sent, name)
+    else sent.append(name, String(value ?? ''))
+  }
+  return sent
+}
+
 /** What a browser would send of a form that nobody touched, by its HTML as React writes it. */
 export function sentFrom(html: string): FormData {
   const sent = new FormData()

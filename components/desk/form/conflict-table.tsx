@@ -19,17 +19,17 @@ export function ConflictTable({ who, at, clashes }: Conflict) {
           </tr>
         </thead>
         <tbody>
-          {clashes.map(({ path, label, mine, theirs, changedBy }) => (
+          {clashes.map(({ path, label, mine, theirs, changedBy, picked }) => (
             <tr key={path}>
               <th scope="row">
                 {label}
                 {changedBy === 'both' && <small className="soft"> Both of you changed it.</small>}
               </th>
               <td>
-                <Pick path={path} label={label} whose="mine" checked={changedBy !== 'them'} words={mine} />
+                <Pick path={path} label={label} whose="mine" checked={picked === 'mine'} words={mine} />
               </td>
               <td>
-                <Pick path={path} label={label} whose="theirs" checked={changedBy === 'them'} words={theirs} />
+                <Pick path={path} label={label} whose="theirs" checked={picked === 'theirs'} words={theirs} />
               </td>
             </tr>
           ))}

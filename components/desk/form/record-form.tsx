@@ -1,7 +1,6 @@
 'use client'
 
 import { FormProvider, parse, useField, useForm } from '@conform-to/react'
-import { startTransition, useActionState } from 'react'
 import { Contents } from '@/components/prose/contents'
 import { isMarkedRoom } from '@/lib/desk/still-right'
 import type { FormState, Suggested } from '@/lib/editing/fields/answer'
@@ -17,6 +16,7 @@ import { FactNotes } from './fact-notes'
 import { PriceWhileEditing } from './price-while-editing'
 import { SaveButtons } from './save-buttons'
 import { SuggestionBeside, SuggestionNotice } from './suggestion-beside'
+import { useAnswer } from './use-answer'
 
 type Props = {
   name: SubjectName
@@ -35,7 +35,7 @@ type Props = {
 /** The one form of a record. Everything in it works without scripts; with them, rows come and go at once. */
 export function RecordForm({ name, typed, version, isPublic, vocabularies, suggestion, action, children }: Props) {
   const table = formOf(name)
-  const [state, dispatch, isPending] = useActionState(action, null)
+  const { state, problems, isPending, ...answer } = useAnswer(action)
   const [form] = useForm({
     id: 'record',
     defaultValue: typed as Record<string, string>,
@@ -50,20 +50,19 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
     form.onSubmit(event)
     if (event.defaultPrevented) return
     event.preventDefault()
-    const sent = new FormData(event.currentTarget, event.nativeEvent.submitter)
-    startTransition(() => dispatch(sent))
+    answer.send(new FormData(event.currentTarget, event.nativeEvent.submitter))
   }
 
   return (
     <FormContext value={{ vocabularies, sourcesOf, suggestion }}>
       <FormProvider context={form.context}>
-        <form id={form.id} action={dispatch} onSubmit={submit} noValidate className="desk-record">
+        <form id={form.id} action={answer.action} onSubmit={submit} noValidate className="desk-record">
           {children}
           <input type="hidden" name="version" value={state?.version ?? version} />
           {/* Enter in a field presses the first button: the one that changes nothing for readers. */}
           <button type="submit" name="effect" value="draft" hidden tabIndex={-1} aria-hidden="true" />
           {suggestion && !isBesideAFact(suggestion, table) && <SuggestionNotice suggestion={suggestion} />}
-          <ErrorSummary title="Nothing is saved yet" problems={state?.problems ?? []} />
+          <ErrorSummary title="Nothing is saved yet" problems={problems} />
           {state?.conflict && (
             <section className="notice" data-tone="age" id="conflict">
               <h2 className="notice-title">Somebody else saved this record</h2>

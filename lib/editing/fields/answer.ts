@@ -2,6 +2,9 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { Clash } from './conflict'
 import type { Problem } from './problems'
 
+/** Which side was picked where two people said different things, by the path of the field. */
+export type Picks = ReadonlyMap<string, 'mine' | 'theirs'>
+
 /** What somebody else saved while this person was editing. */
 export interface Conflict {
   /** Who saved, and when, in words. */

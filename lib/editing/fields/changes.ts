@@ -1,5 +1,5 @@
 import { type Difference, differences } from '@/lib/editing/diff'
-import { type Field, type Fields, fieldsOf, isObject, type RecordForm, valueAt } from './field'
+import { type Field, type Fields, fieldsOf, isObject, type RecordForm, type Rows, valueAt } from './field'
 import { optionWords, rowWords, valueWords } from './words'
 
 /** One change of a record as somebody reads it: what changed, from what, to what. Null: nothing is stated there. */
@@ -14,46 +14,37 @@ type State = Record<string, unknown>
 /** What differs between two states of a record, in words. */
 export function changesBetween(before: State, after: State, form: RecordForm): Change[] {
   const fields = fieldsOf(form)
-  return differences(before, after).flatMap((difference) => changeOf(difference, fields, before, after) ?? [])
+  return differences(before, after).map((difference) => changeOf(difference, fields, before, after))
 }
 
-function changeOf({ path, before, after }: Difference, fields: Fields, was: State, is: State): Change | null {
+function changeOf({ path, from, before, after }: Difference, fields: Fields, was: State, is: State): Change {
   const about = aboutFact(path, before, after, fields)
   if (about) return about
   const found = fieldAt(path, fields)
   if (!found) return { what: path.join(' '), before: plain(before), after: plain(after) }
   const { field, at, rest } = found
   const { label } = field
-  if (rest.at(-1) === 'order') {
-    return {
-      what: `${label}, their order`,
-      before: inOrder(valueAt(was, at), field),
-      after: inOrder(valueAt(is, at), field),
-    }
-  }
   const [place, ...inside] = rest
-  if (field.kind === 'rows' && typeof place === 'number') {
-    // A difference is found at the place of the row as it is, or, of one that is gone, as it was.
-    const list = valueAt(after === undefined && inside.length === 0 ? was : is, at)
-    const row = Array.isArray(list) && isObject(list[place]) ? list[place] : {}
-    if (inside.length === 0) {
-      return {
-        what: label,
-        before: before ? rowWords(before, field) : null,
-        after: after ? rowWords(after, field) : null,
-      }
-    }
-    const title = field.titleOf(row)
-    const inner = fieldAt(inside, field.fields)
-    const what = [label, title, inner?.field.label].filter(Boolean).join(' · ')
-    return { what, ...both(before, after, inner?.field, row) }
+  if (place === 'order') {
+    return { what: `${label}, their order`, before: inOrder(before, field), after: inOrder(after, field) }
   }
-  return { what: label, ...both(before, after, field, is) }
+  if (field.kind === 'rows' && typeof place === 'number') {
+    if (inside.length === 0) return { what: label, before: rowSaid(before, field), after: rowSaid(after, field) }
+    const stood = from.slice(path.length - inside.length)
+    const [rowWas, rowIs] = [rowOf(valueAt(was, at), from.at(-1 - inside.length)), rowOf(valueAt(is, at), place)]
+    const inner = changeOf({ path: inside, from: stood, before, after }, field.fields, rowWas, rowIs)
+    return { ...inner, what: [label, field.titleOf(rowIs), inner.what].filter(Boolean).join(' · ') }
+  }
+  return { what: label, before: valueWords(before, field, was), after: valueWords(after, field, is) }
 }
 
-function both(before: unknown, after: unknown, field: Field | undefined, row: State) {
-  const said = (value: unknown) => (field ? valueWords(value, field, row) : plain(value))
-  return { before: said(before), after: said(after) }
+function rowOf(list: unknown, place: unknown): State {
+  const row = Array.isArray(list) ? list[Number(place)] : null
+  return isObject(row) ? row : {}
+}
+
+function rowSaid(row: unknown, field: Rows): string | null {
+  return row ? rowWords(row, field) : null
 }
 
 const ABOUT = {
@@ -71,7 +62,7 @@ function aboutFact([about, name, ...more]: Difference['path'], before: unknown, 
 }
 
 /** The field that a path leads to or into, and what of the path goes on inside. */
-export function fieldAt(path: PropertyKey[], fields: Fields) {
+export function fieldAt<Key extends PropertyKey>(path: Key[], fields: Fields) {
   for (let length = path.length; length > 0; length--) {
     const at = path.slice(0, length).map(String).join('.')
     const field = Object.hasOwn(fields, at) ? fields[at] : undefined

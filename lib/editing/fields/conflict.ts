@@ -1,4 +1,5 @@
-import { isSame } from '@/lib/editing/diff'
+import { isSame } from '@/lib/editing/same'
+import type { Picks } from './answer'
 import { absences } from './changes'
 import { type Field, factOf, fieldsOf, putAt, type RecordForm, valueAt } from './field'
 import { valueWords } from './words'
@@ -13,25 +14,30 @@ export interface Clash {
   theirs: string | null
   /** Who changed it from what both began with. */
   changedBy: 'both' | 'me' | 'them'
+  /** Which of them holds: as it was picked, and else what one of the two alone changed. */
+  picked: 'mine' | 'theirs'
 }
 
 /** Where what I typed and what somebody else saved meanwhile differ, field by field. */
 export function clashesOf(
   form: RecordForm,
   { base, mine, theirs }: { base: State; mine: State; theirs: State },
+  picks: Picks = new Map(),
 ): Clash[] {
   return places(form).flatMap(({ path, label, field }) => {
     const [was, my, their] = [base, mine, theirs].map((state) => valueAt(state, path))
     if (isSame(my, their)) return []
     const changedBy = isSame(was, my) ? 'them' : isSame(was, their) ? 'me' : 'both'
-    return [{ path, label, mine: valueWords(my, field, mine), theirs: valueWords(their, field, theirs), changedBy }]
+    const picked = picks.get(path) ?? (changedBy === 'them' ? 'theirs' : 'mine')
+    const words = { mine: valueWords(my, field, mine), theirs: valueWords(their, field, theirs) }
+    return [{ path, label, ...words, changedBy, picked }]
   })
 }
 
 /** What I typed, but theirs at the places that I picked. */
-export function merged(form: RecordForm, mine: State, theirs: State, picked: Set<string>): State {
+export function merged(form: RecordForm, mine: State, theirs: State, picks: Picks): State {
   const result = structuredClone(mine)
-  for (const { path } of places(form)) if (picked.has(path)) putAt(result, path, valueAt(theirs, path))
+  for (const { path } of places(form)) if (picks.get(path) === 'theirs') putAt(result, path, valueAt(theirs, path))
   for (const about of ['absent', 'checked']) {
     const said = Object.entries(Object(result[about])).filter(([, value]) => value !== undefined)
     if (result[about]) result[about] = Object.fromEntries(said)

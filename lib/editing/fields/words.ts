@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/format'
 import { minorDigits } from '@/lib/money/minor-units'
 import { formatMoney } from '@/lib/money/money'
-import { type Field, isObject, type Options, valueAt } from './field'
+import { type Field, isObject, type Options, type Rows, valueAt } from './field'
 
 /** What a value of a field says, in words; null: nothing is stated. `row` is what it stands in. */
 export function valueWords(value: unknown, field: Field, row: Record<string, unknown> = {}): string | null {
@@ -34,12 +34,15 @@ export function valueWords(value: unknown, field: Field, row: Record<string, unk
 }
 
 /** All that a row says: "Its name: Dean’s award; How much: $500". */
-export function rowWords(row: unknown, { fields }: Extract<Field, { kind: 'rows' }>): string {
+export function rowWords(row: unknown, { fields }: Rows): string {
   if (!isObject(row)) return String(row ?? '')
   return Object.entries(fields)
     .flatMap(([path, field]) => {
-      const said = valueWords(valueAt(row, path), field, row)
-      return said === null || said === 'No' ? [] : [`${field.label}: ${said}`]
+      const value = valueAt(row, path)
+      const said = valueWords(value, field, row)
+      // What is not ticked says nothing; a “No” to a question does.
+      const isLeftOut = said === null || (field.kind === 'tick' && value === false)
+      return isLeftOut ? [] : [`${field.label}: ${said}`]
     })
     .join('; ')
 }

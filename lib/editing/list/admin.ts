@@ -27,7 +27,7 @@ export async function listRecords(
   const [table, column] = [Prisma.raw(tables[name].table), Prisma.raw(`r.${tables[name].column}`)]
   const rows = await db.$queryRaw<(Omit<ListedRecord, 'state'> & Counted)[]>`
     WITH waiting AS ${waitingIn(name)}
-    SELECT item.id, ${title} AS title, ${detail} AS detail, ${countedColumns},
+    SELECT item.id, ${title} AS title, ${detail} AS detail, ${countedColumns()},
       (SELECT r.created_at FROM revision r WHERE ${column} = item.id ORDER BY r.id DESC LIMIT 1) AS "changedAt"
     FROM ${table} item LEFT JOIN waiting ON waiting.id = item.id
     WHERE ${wished(wish, words)} ORDER BY ${order}, item.id ${pageOf(wish)}`

@@ -11,13 +11,22 @@ export const ON_A_PAGE = 50
 /** The columns by which `listedFrom` knows where a record stands, and how many there are. */
 export interface Counted {
   editorialStatus: EditorialStatus
+  ownerStatus: EditorialStatus
   waits: boolean
   total: bigint
 }
 
-/** What every list of records selects beside its own columns; `item` is the record, in a query with `waitingIn`. */
-export const countedColumns = Prisma.sql`
-  item.editorial_status AS "editorialStatus", waiting.id IS NOT NULL AS waits, count(*) OVER () AS total`
+/** Of records that belong to no institution. */
+const NO_OWNER = Prisma.sql`'published'::editorial_status`
+
+/**
+ * What every list of records selects beside its own columns; `item` is the record, in a query with `waitingIn`, and `owner`
+ * the status of the institution that it belongs to.
+ */
+export function countedColumns(owner = NO_OWNER): Prisma.Sql {
+  return Prisma.sql`item.editorial_status AS "editorialStatus", ${owner} AS "ownerStatus",
+    waiting.id IS NOT NULL AS waits, count(*) OVER () AS total`
+}
 
 /** The records of a kind with edits that wait: `WITH waiting AS`. */
 export function waitingIn(name: SubjectName): Prisma.Sql {
@@ -26,9 +35,9 @@ export function waitingIn(name: SubjectName): Prisma.Sql {
 }
 
 /** The part of a query that narrows a list as wished: `words` are the columns that are searched. */
-export function wished({ q, state }: ListWish, words: Prisma.Sql): Prisma.Sql {
+export function wished({ q, state }: ListWish, words: Prisma.Sql, owner = NO_OWNER): Prisma.Sql {
   const typed = wordsOf(q).map((word) => Prisma.sql`strpos(lower(concat_ws(' ', ${words})), ${word.toLowerCase()}) > 0`)
-  return Prisma.join([Prisma.sql`true`, ...typed, ...(state ? [STATES[state]] : [])], ' AND ')
+  return Prisma.join([Prisma.sql`true`, ...typed, ...(state ? [standsAs(state, owner)] : [])], ' AND ')
 }
 
 export function pageOf({ page }: ListWish): Prisma.Sql {
@@ -42,17 +51,25 @@ export function wordsOf(q: string): string[] {
 /** Rows as they are shown, and how many there are in all. */
 export function listedFrom<Row extends Counted>(rows: Row[]) {
   return {
-    listed: rows.map(({ editorialStatus, waits, total: _, ...row }) => ({
+    listed: rows.map(({ editorialStatus, ownerStatus, waits, total: _, ...row }) => ({
       ...row,
-      state: stateOf(editorialStatus, waits),
+      state: stateOf(editorialStatus, waits, ownerStatus),
     })),
     total: Number(rows[0]?.total ?? 0),
   }
 }
 
-const STATES: Record<EditorialState, Prisma.Sql> = {
-  public: Prisma.sql`item.editorial_status = 'published' AND waiting.id IS NULL`,
-  'public, edits waiting': Prisma.sql`item.editorial_status = 'published' AND waiting.id IS NOT NULL`,
-  'not public': Prisma.sql`item.editorial_status = 'draft'`,
-  archived: Prisma.sql`item.editorial_status = 'archived'`,
+function standsAs(state: EditorialState, owner: Prisma.Sql): Prisma.Sql {
+  switch (state) {
+    case 'public':
+      return Prisma.sql`item.editorial_status = 'published' AND ${owner} = 'published' AND waiting.id IS NULL`
+    case 'public, edits waiting':
+      return Prisma.sql`item.editorial_status = 'published' AND ${owner} = 'published' AND waiting.id IS NOT NULL`
+    case 'institution not public':
+      return Prisma.sql`item.editorial_status = 'published' AND ${owner} <> 'published'`
+    case 'not public':
+      return Prisma.sql`item.editorial_status = 'draft'`
+    case 'archived':
+      return Prisma.sql`item.editorial_status = 'archived'`
+  }
 }

@@ -3,7 +3,9 @@ import { DeskPage } from '@/components/desk/desk-page'
 import { RecordHeading } from '@/components/desk/record-heading'
 import { requireEditor } from '@/lib/auth/guard'
 import { formSeal, takeHeldForm } from '@/lib/auth/held-form'
+import { countPublicPrograms } from '@/lib/editing/admin'
 import { recordAt } from '@/lib/editing/record-address'
+import { counted } from '@/lib/format'
 import { archiveAction } from '../actions'
 
 export const metadata = { title: 'Archive' }
@@ -12,6 +14,7 @@ export default async function ArchivePage({ params, searchParams }: PageProps<'/
   const editor = await requireEditor()
   const [record, { held }] = [await recordAt(await params), await searchParams]
   const { name, id, noun, standing } = record
+  const vanishing = name === 'institutions' ? await countPublicPrograms(id) : 0
   const back = `/admin/${name}/${id}`
   return (
     <DeskPage editor={editor} room={`/${name}`}>
@@ -21,6 +24,11 @@ export default async function ArchivePage({ params, searchParams }: PageProps<'/
         history stays, and so do edits that wait, and it can be brought back at any time. A program that has ended is
         better kept: say in its form that it is no longer offered.
       </p>
+      {vanishing > 0 && (
+        <p className="text">
+          <b>{counted(vanishing, 'public program')}</b> of it will be found no more either, until it is brought back.
+        </p>
+      )}
       <ConfirmForm
         action={archiveAction.bind(null, name, id)}
         button="Archive: readers no longer see it"

@@ -7,7 +7,7 @@ import { getRevision } from '@/lib/editing/admin'
 import { changesBetween } from '@/lib/editing/fields/changes'
 import { formOf } from '@/lib/editing/fields/forms'
 import type { HistoryEntry } from '@/lib/editing/history'
-import { recordAt } from '@/lib/editing/record-address'
+import { recordAt, revisionNumber } from '@/lib/editing/record-address'
 import { formatMoment } from '@/lib/format'
 
 export const metadata = { title: 'Compare' }
@@ -16,11 +16,8 @@ export default async function ComparePage({ params, searchParams }: PageProps<'/
   const editor = await requireEditor()
   const [record, asked] = [await recordAt(await params), await searchParams]
   const { name, id } = record
-  const [from, to] = await Promise.all(
-    [asked.from, asked.to].map((each) =>
-      typeof each === 'string' && /^\d{1,18}$/.test(each) ? getRevision(name, id, BigInt(each)) : null,
-    ),
-  )
+  const marks = [revisionNumber(asked.from), revisionNumber(asked.to)]
+  const [from, to] = await Promise.all(marks.map((mark) => (mark === null ? null : getRevision(name, id, mark))))
   return (
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current={null} title="Two states of it" />

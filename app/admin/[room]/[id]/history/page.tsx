@@ -1,12 +1,14 @@
 import { DeskPage } from '@/components/desk/desk-page'
-import { HistoryTable } from '@/components/desk/history-table'
+import { type Entry, HistoryTable } from '@/components/desk/history-table'
 import { RecordHeading } from '@/components/desk/record-heading'
 import { Button } from '@/components/ui/button'
 import { requireEditor } from '@/lib/auth/guard'
-import { getHistory } from '@/lib/editing/admin'
+import { getHistory, getRevision } from '@/lib/editing/admin'
 import { changesBetween } from '@/lib/editing/fields/changes'
 import { formOf } from '@/lib/editing/fields/forms'
-import { recordAt } from '@/lib/editing/record-address'
+import type { HistoryEntry } from '@/lib/editing/history'
+import { recordAt, revisionNumber } from '@/lib/editing/record-address'
+import type { SubjectName } from '@/lib/editing/subject'
 
 export const metadata = { title: 'History' }
 
@@ -14,33 +16,42 @@ const AT_ONCE = 25
 
 export default async function HistoryPage({ params, searchParams }: PageProps<'/admin/[room]/[id]/history'>) {
   const editor = await requireEditor()
-  const [record, { before }] = [await recordAt(await params), await searchParams]
+  const [record, query] = [await recordAt(await params), await searchParams]
   const { name, id } = record
-  const from = typeof before === 'string' && /^\d{1,18}$/.test(before) ? BigInt(before) : undefined
-  // One more than is shown: what the last one changed is seen beside the one before it.
-  const read = await getHistory(name, id, { before: from, limit: AT_ONCE + 1 })
-  const [form, shown] = [formOf(name), read.slice(0, AT_ONCE)]
-  const entries = shown.map(({ record: state, ...entry }, place) => {
-    const previous = read[place + 1]?.record
-    return { ...entry, changed: previous ? changesBetween(previous, state, form).map(({ what }) => what) : null }
-  })
-  const last = shown.at(-1)
+  const base = `/admin/${name}/${id}`
+  const before = revisionNumber(query.before) ?? undefined
+  const read = await getHistory(name, id, { before, limit: AT_ONCE + 1 })
+  const listed = read.slice(0, AT_ONCE)
+  // What was marked on a page of later ones comes along, so that any two can be compared.
+  const marks = [revisionNumber(query.to), revisionNumber(query.from)]
+  const isListed = (mark: bigint) => listed.some(({ revisionId }) => revisionId === mark)
+  const elsewhere = [...new Set(marks)].map((mark) => (mark && !isListed(mark) ? getRevision(name, id, mark) : null))
+  const entries = [...(await Promise.all(elsewhere)).filter((entry) => entry !== null), ...listed]
+  const [to = entries[0]?.revisionId, from = entries[1]?.revisionId] = marks.map((mark) => mark ?? undefined)
   return (
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current="history" />
-      <form action={`/admin/${name}/${id}/compare`}>
-        <HistoryTable entries={entries} base={`/admin/${name}/${id}`} />
-        {entries.length > 1 && (
-          <p className="actions">
-            <Button>Compare the two that are marked</Button>
-          </p>
-        )}
-      </form>
-      {last && read.length > AT_ONCE && (
-        <p>
-          <a href={`?before=${last.revisionId}`}>Earlier ones</a>
+      <form action={`${base}/compare`}>
+        <HistoryTable entries={entries.map((entry) => entryOf(entry, name))} base={base} marked={{ from, to }} />
+        <p className="actions">
+          {entries.length > 1 && <Button>Compare the two that are marked</Button>}
+          {read.length > AT_ONCE && (
+            <Button
+              variant="quiet"
+              formAction={`${base}/history`}
+              name="before"
+              value={String(listed.at(-1)?.revisionId)}
+            >
+              Earlier ones
+            </Button>
+          )}
         </p>
-      )}
+      </form>
     </DeskPage>
   )
+}
+
+function entryOf({ record, beganFrom, ...entry }: HistoryEntry, name: SubjectName): Entry {
+  const changes = beganFrom && changesBetween(beganFrom, record, formOf(name))
+  return { ...entry, changed: changes?.map(({ what }) => what) ?? null }
 }

@@ -17,12 +17,15 @@ export const metadata = { title: 'Publish' }
 
 export default async function PublishPage({ params, searchParams }: PageProps<'/admin/[room]/[id]/publish'>) {
   const editor = await requireEditor()
-  const [record, { revision, held }] = [await recordAt(await params), await searchParams]
+  const [record, query] = [await recordAt(await params), await searchParams]
+  const held = await takeHeldForm(query.held, editor)
+  // What was to be public when the session ran out still is.
+  const revision = query.revision ?? held?.get('revision')
   const found = await publishingOf(record, typeof revision === 'string' ? revision : null)
   if (!found) notFound()
   const { name, id, standing } = record
   const back = `/admin/${name}/${id}`
-  const form = revision ? `${back}?revision=${found.revision}` : back
+  const form = found.revision ? `${back}?revision=${found.revision}` : back
   const isSame = found.changes.length === 0 && found.isShown
   return (
     <DeskPage editor={editor} room={`/${name}`}>
@@ -32,21 +35,28 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
           <ProblemList problems={found.problems} at={form} />
         </Notice>
       ) : isSame ? (
-        <p>Readers see all of this already. There is nothing to publish.</p>
+        <p>All of this is public already. There is nothing to publish.</p>
       ) : (
-        <ConfirmForm
-          action={publishAction.bind(null, name, id)}
-          button="Publish: readers see it at once"
-          version={standing.version}
-          revision={found.revision ?? undefined}
-          ask={{
-            label: 'Why (optional)',
-            hint: 'For the history at this desk. Readers do not see it.',
-            typed: String((await takeHeldForm(held, editor))?.get('note') ?? ''),
-          }}
-          seal={formSeal(editor, `${back}/publish`)}
-          back={back}
-        />
+        <>
+          {found.revision && standing.draft && (
+            <p className="text">
+              The edits that wait are given up with it. They stay in the history, from where they can be taken up again.
+            </p>
+          )}
+          <ConfirmForm
+            action={publishAction.bind(null, name, id)}
+            button="Publish: readers see it at once"
+            version={standing.version}
+            revision={found.revision ?? undefined}
+            ask={{
+              label: 'Why (optional)',
+              hint: 'For the history at this desk. Readers do not see it.',
+              typed: String(held?.get('note') ?? ''),
+            }}
+            seal={formSeal(editor, `${back}/publish`)}
+            back={back}
+          />
+        </>
       )}
       {!isSame && (
         <Section
