@@ -59,7 +59,9 @@ test('accounts that are not there are throttled just so', async () => {
 test('a browser that got in before stays welcome while a stranger uses up the tries of its account', async () => {
   const { email, password } = await personWithPassword(database)
   expect(await signIn(email, password, '198.51.103.1')).toBe('in')
-  const device = cookiesSet().filter(({ name }) => name === 'desk.known_device').slice(-1)
+  const device = cookiesSet()
+    .filter(({ name }) => name === 'desk.known_device')
+    .slice(-1)
   for (const i of range(11)) await signIn(email, 'wrong wrong wrong', `198.51.104.${i}`)
   expect(await signIn(email, password, '198.51.104.99')).toMatchObject({ waitSeconds: expect.any(Number) })
   await holdCookies(device, async () => {
@@ -72,7 +74,9 @@ test('a browser that got in before stays welcome while a stranger uses up the tr
 test('what lets one browser in says nothing for another account', async () => {
   const [one, other] = [await personWithPassword(database), await personWithPassword(database)]
   await signIn(one.email, one.password, '198.51.105.1')
-  const device = cookiesSet().filter(({ name }) => name === 'desk.known_device').slice(-1)
+  const device = cookiesSet()
+    .filter(({ name }) => name === 'desk.known_device')
+    .slice(-1)
   await holdCookies(device, async () => {
     for (const i of range(10)) await signIn(other.email, 'wrong', `198.51.106.${i}`)
     expect(await signIn(other.email, other.password, '198.51.106.99')).toMatchObject({
