@@ -33,12 +33,21 @@ beforeEach(async () => {
 
 const works = { standing: 'works', status: 200, problem: null, movedTo: null, wantsRest: false } as const
 const gone = { ...works, standing: 'broken', status: 404, problem: 'There is no page any more.' } as const
-const all = ['https://figures.example/', 'https://north.example/', 'https://north.example/maps', 'https://texts.example/']
+const all = [
+  'https://figures.example/',
+  'https://north.example/',
+  'https://north.example/maps',
+  'https://texts.example/',
+]
 
 test('every address that a public record names is due, once', async () => {
   expect(await store.readDue()).toEqual(all)
   await store.saveOutcome('https://north.example/', works)
-  expect(await store.readDue()).toEqual(['https://figures.example/', 'https://north.example/maps', 'https://texts.example/'])
+  expect(await store.readDue()).toEqual([
+    'https://figures.example/',
+    'https://north.example/maps',
+    'https://texts.example/',
+  ])
   expect(await store.readDue({ most: 1 })).toHaveLength(1)
   expect((await store.readDue({ all: true })).toSorted()).toEqual(all)
 })
