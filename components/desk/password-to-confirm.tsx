@@ -7,13 +7,16 @@ type Props = {
   action: (form: FormData) => void
   name: string
   button: string
+  /** Whether a code of the second step is asked for as well. */
+  withCode?: true
 }
 
-/** A form that asks for nothing but the password again. */
-export function PasswordToConfirm({ state, action, name, button }: Props) {
+/** A form that asks for nothing but what one signs in with. */
+export function PasswordToConfirm({ state, action, name, button, withCode }: Props) {
+  const code = `${name}-code`
   return (
     <form action={action} className="desk-form">
-      <ProblemSummary problems={state?.problems} labels={{ [name]: 'Your password' }} />
+      <ProblemSummary problems={state?.problems} labels={{ [name]: 'Your password', [code]: 'Code' }} />
       <Field
         name={name}
         label="Your password"
@@ -22,6 +25,19 @@ export function PasswordToConfirm({ state, action, name, button }: Props) {
         required
         problem={state?.problems?.[name]}
       />
+      {withCode && (
+        <Field
+          name={code}
+          label="Code"
+          hint="The six digits that the app shows now, or a recovery code."
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={60}
+          required
+          problem={state?.problems?.[code]}
+        />
+      )}
       <Button variant="quiet">{button}</Button>
     </form>
   )

@@ -2,7 +2,7 @@ import 'server-only'
 import { deviceName } from '@/lib/account/device-name'
 import { endSessions, setPassword } from '@/lib/auth/account'
 import { confirmationFault } from '@/lib/auth/confirm-password'
-import { latestEvents, note, type SecurityEvent } from '@/lib/auth/events'
+import { type Happened, happenedTo, note } from '@/lib/auth/events'
 import { requirePerson } from '@/lib/auth/guard'
 import { passwordFault } from '@/lib/auth/password-rules'
 import { signIn } from '@/lib/auth/sign-in'
@@ -17,14 +17,14 @@ export type OwnSession = {
   isThis: boolean
 }
 
-export type OwnAccount = { sessions: OwnSession[]; events: SecurityEvent[]; recoveryCodesLeft: number }
+export type OwnAccount = { sessions: OwnSession[]; happened: Happened; recoveryCodesLeft: number }
 
 /** Where somebody is signed in, and what happened to their account. */
-export async function ownAccount(): Promise<OwnAccount> {
+export async function ownAccount(page: number): Promise<OwnAccount> {
   const { id, sessionId } = await requirePerson()
-  const [sessions, events, app] = await Promise.all([
+  const [sessions, happened, app] = await Promise.all([
     db.session.findMany({ where: { userId: id, expiresAt: { gt: new Date() } }, orderBy: { updatedAt: 'desc' } }),
-    latestEvents(id),
+    happenedTo(id, page),
     db.twoFactor.findFirst({ where: { userId: id, verified: true }, select: { backupCodes: true } }),
   ])
   return {
@@ -36,7 +36,7 @@ export async function ownAccount(): Promise<OwnAccount> {
       seen: session.updatedAt,
       isThis: session.id === sessionId,
     })),
-    events,
+    happened,
     recoveryCodesLeft: app ? (JSON.parse(app.backupCodes) as string[]).length : 0,
   }
 }
@@ -45,7 +45,10 @@ export async function ownAccount(): Promise<OwnAccount> {
 type PasswordFault = { current: string } | { password: string }
 
 /** Changes one's password. It ends all sessions and begins one in this browser, or asks for the second step. */
-export async function changePassword(current: string, next: string): Promise<PasswordFault | 'in' | 'second factor'> {
+export async function changePassword(
+  current: string,
+  next: string,
+): Promise<PasswordFault | 'in' | 'second factor' | 'not in'> {
   const person = await requirePerson()
   const confirmation = await confirmationFault(person, current)
   if (confirmation) return { current: confirmation }
@@ -53,7 +56,8 @@ export async function changePassword(current: string, next: string): Promise<Pas
   if (fault) return { password: fault }
   await db.$transaction((transaction) => setPassword(person.id, next, transaction))
   await note('password-changed', person.id)
-  return (await signIn(person.email, next)) === 'second factor' ? 'second factor' : 'in'
+  const result = await signIn(person.email, next)
+  return result === 'in' || result === 'second factor' ? result : 'not in'
 }
 
 /**

@@ -19,7 +19,7 @@ export async function addPerson(person: NewPerson, transaction: Prisma.Transacti
   return id
 }
 
-/** Sets the password of somebody, and ends every session of theirs. */
+/** Sets the password of somebody; every session of theirs ends, and every link that could set another one. */
 export async function setPassword(userId: number, password: string, transaction: Prisma.TransactionClient) {
   const [accountId, hash] = [String(userId), await hashPassword(password)]
   await transaction.account.upsert({
@@ -27,6 +27,7 @@ export async function setPassword(userId: number, password: string, transaction:
     create: { userId, providerId: BY_PASSWORD, accountId, password: hash },
     update: { password: hash },
   })
+  await transaction.oneTimeLink.deleteMany({ where: { userId, purpose: 'password_reset', usedAt: null } })
   await endSessions(userId, transaction)
 }
 

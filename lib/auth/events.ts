@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Prisma } from '@/generated/prisma/client.ts'
 import { clientAddress } from '@/lib/auth/client-address'
 import { db } from '@/lib/db'
 
@@ -8,7 +9,8 @@ export const eventLabels = {
   'sign-in-refused': 'Sign-in refused: wrong password',
   'sign-in-throttled': 'Sign-in refused: too many tries',
   'second-factor-refused': 'Second step refused: wrong code',
-  'recovery-code-used': 'Signed in with a recovery code',
+  'second-factor-throttled': 'Second step refused: too many tries',
+  'recovery-code-used': 'Used a recovery code',
   'signed-out': 'Signed out',
   'signed-out-elsewhere': 'Ended sessions',
   'password-changed': 'Changed the password',
@@ -33,27 +35,61 @@ export const eventLabels = {
 
 export type EventKind = keyof typeof eventLabels
 
+/** What whoever knows an address can bring about, as often as they like: listed apart, so that it covers nothing up. */
+const REFUSED_SIGN_INS: EventKind[] = ['sign-in-refused', 'sign-in-throttled']
+const PER_PAGE = 50
+
 /** A line of the log of accounts. */
 export type SecurityEvent = { id: string; at: Date; what: string; who: string | null; address: string | null }
+/** A page of what happened, and the latest sign-ins that were refused. */
+export type Happened = { events: SecurityEvent[]; pages: number; refused: SecurityEvent[] }
 
-/** Notes what happened. `detail` is for people to read; no password, no token, and nothing that a stranger typed. */
-export async function note(kind: EventKind, userId: number | null, detail?: string): Promise<void> {
-  await db.securityEvent.create({ data: { kind, userId, detail, ipAddress: clientAddress() } })
+/**
+ * Notes what happened, and whose account it was done to where another person did it. `detail` is for people to read; no
+ * password, no token, and nothing that a stranger typed.
+ */
+export async function note(kind: EventKind, userId: number | null, detail?: string, aboutId?: number): Promise<void> {
+  await db.securityEvent.create({ data: { kind, userId, detail, aboutId, ipAddress: clientAddress() } })
 }
 
-/** The latest events, of one person or of all. */
-export async function latestEvents(userId?: number, count = 30): Promise<SecurityEvent[]> {
-  const events = await db.securityEvent.findMany({
-    where: { userId },
-    orderBy: { id: 'desc' },
-    take: count,
-    select: { id: true, createdAt: true, kind: true, detail: true, ipAddress: true, user: { select: { name: true } } },
-  })
-  return events.map(({ id, createdAt, kind, detail, ipAddress, user }) => ({
-    id: String(id),
-    at: createdAt,
-    what: [eventLabels[kind as EventKind] ?? kind, detail].filter(Boolean).join(': '),
-    who: user?.name ?? null,
-    address: ipAddress,
-  }))
+/** What happened to all accounts, and who did it. */
+export async function happenedToAll(page: number): Promise<Happened> {
+  return happened({}, page, ({ user, ipAddress }) => ({ who: user?.name ?? 'Somebody unknown', address: ipAddress }))
+}
+
+/** What happened to one account; who did it, where it was another person, but not from where. */
+export async function happenedTo(userId: number, page: number): Promise<Happened> {
+  return happened({ OR: [{ userId, aboutId: null }, { aboutId: userId }] }, page, (row) =>
+    row.userId === userId ? { who: null, address: row.ipAddress } : { who: row.user?.name ?? null, address: null },
+  )
+}
+
+const select = {
+  id: true,
+  createdAt: true,
+  kind: true,
+  detail: true,
+  ipAddress: true,
+  userId: true,
+  user: { select: { name: true } },
+} satisfies Prisma.SecurityEventSelect
+
+type Row = Prisma.SecurityEventGetPayload<{ select: typeof select }>
+type Told = Pick<SecurityEvent, 'who' | 'address'>
+
+async function happened(of: Prisma.SecurityEventWhereInput, page: number, tell: (row: Row) => Told): Promise<Happened> {
+  const where = { ...of, kind: { notIn: REFUSED_SIGN_INS } }
+  const latest = { select, orderBy: { id: 'desc' }, take: PER_PAGE } as const
+  const [count, rows, refused] = await Promise.all([
+    db.securityEvent.count({ where }),
+    db.securityEvent.findMany({ ...latest, where, skip: (page - 1) * PER_PAGE }),
+    db.securityEvent.findMany({ ...latest, where: { ...of, kind: { in: REFUSED_SIGN_INS } } }),
+  ])
+  const shown = (row: Row) => ({ ...toEvent(row), ...tell(row) })
+  return { events: rows.map(shown), pages: Math.max(1, Math.ceil(count / PER_PAGE)), refused: refused.map(shown) }
+}
+
+function toEvent({ id, createdAt, kind, detail }: Row): Omit<SecurityEvent, keyof Told> {
+  const what = [eventLabels[kind as EventKind] ?? kind, detail].filter(Boolean).join(': ')
+  return { id: String(id), at: createdAt, what }
 }

@@ -58,7 +58,7 @@ export function lacksSecondFactor(editor: Editor): boolean {
 const isSecondFactorRequired =
   (env.SECOND_FACTOR ?? (site.origin.startsWith('https:') ? 'required' : '')) === 'required'
 
-/** The person behind this request; null: nobody. Read once a request. */
+/** The person behind this request; null: nobody. Read once a rendering, and anew by each action and route. */
 export const signedIn = cache(async (): Promise<Editor | null> => editorOf(await requestHeaders()))
 
 /** The person behind these headers; null: nobody, or somebody who was removed. */

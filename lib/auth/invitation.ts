@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
 import { addPerson } from '@/lib/auth/account'
 import { note } from '@/lib/auth/events'
 import { findLink, spend } from '@/lib/auth/links'
@@ -15,10 +16,22 @@ export async function acceptInvitation(token: string, name: string, password: st
   const link = await findLink('invitation', token)
   if (!link?.email || !link.role) return null
   const { email, role } = link
-  const userId = await db.$transaction(async (transaction) =>
-    (await spend(link, transaction)) ? addPerson({ email, name, role, password }, transaction) : null,
+  const userId = await unlessHere(() =>
+    db.$transaction(async (transaction) =>
+      (await spend(link, transaction)) ? addPerson({ email, name, role, password }, transaction) : null,
+    ),
   )
   if (userId === null) return null
   await note('invitation-used', userId)
   return email
+}
+
+/** Null where somebody came in with this address meanwhile: by another invitation, or on the command line. */
+async function unlessHere<Result>(add: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await add()
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return null
+    throw error
+  }
 }

@@ -19,11 +19,17 @@ export type LinkFor = { email?: string; role?: UserRole; userId?: number; madeBy
 /** A link that can still be used. */
 export type OneTimeLink = { id: number; email: string | null; role: UserRole | null; userId: number | null }
 
-/** Makes a link that works once, and puts an end to those it replaces. Its address is nowhere else. */
+/**
+ * Makes a link that works once, and puts an end to those it replaces: but to none that an owner handed over, where nobody is
+ * known to ask, as for a lost password. Its address is nowhere else.
+ */
 export async function makeLink(purpose: LinkPurpose, { hours, ...whom }: LinkFor): Promise<string> {
   const token = newToken()
   const expiresAt = new Date(Date.now() + (hours ?? purposes[purpose].hours) * HOUR_MS)
-  const replaced = { purpose, email: whom.email ?? null, userId: whom.userId ?? null, usedAt: null }
+  const replaced = {
+    ...{ purpose, email: whom.email ?? null, userId: whom.userId ?? null, usedAt: null },
+    ...(whom.madeById ? {} : { madeById: null }),
+  }
   await db.$transaction([
     db.oneTimeLink.deleteMany({ where: purpose === 'setup' ? { purpose } : replaced }),
     db.oneTimeLink.create({ data: { purpose, tokenHash: tokenHash(token), expiresAt, ...whom } }),

@@ -12,10 +12,12 @@ const SITE_WORDS = ['after the mlis', 'afterthemlis', 'librarian', 'library', 'c
 export type PersonOfPassword = { email: string; name: string }
 
 /**
- * What is wrong with a new password, in a sentence; null: nothing. It may hold any characters in any mixture, and is
- * taken as it is typed; it may not be one that guessers try first, nor be made of what they know of its owner.
+ * What is wrong with a new password, in a sentence; null: nothing. It may hold any characters in any mixture; it may not be one
+ * that guessers try first, nor be made of what they know of its owner. What is judged is what better-auth hashes: the same in
+ * NFKC, in which fullwidth letters are letters.
  */
-export async function passwordFault(password: string, person: PersonOfPassword): Promise<string | null> {
+export async function passwordFault(typed: string, person: PersonOfPassword): Promise<string | null> {
+  const password = typed.normalize('NFKC')
   const length = [...password].length
   const { least, most } = passwordLength
   if (length < least)

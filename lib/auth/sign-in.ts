@@ -4,8 +4,8 @@ import { auth } from '@/lib/auth/auth'
 import { clientNetwork } from '@/lib/auth/client-address'
 import { note } from '@/lib/auth/events'
 import { signedIn } from '@/lib/auth/guard'
+import { type CodeRefusal, judgeCode } from '@/lib/auth/judge-code'
 import { knownDevice, rememberDevice } from '@/lib/auth/known-device'
-import { hashOf } from '@/lib/auth/recovery-codes'
 import { requestHeaders } from '@/lib/auth/request'
 import { countTry, forgiveTry, type TooMany } from '@/lib/auth/throttle'
 import { db } from '@/lib/db'
@@ -38,28 +38,16 @@ export async function signIn(email: string, password: string): Promise<SignInRes
   return result
 }
 
-/** The second step of signing in, by the code of an authenticator app or by a recovery code. */
-export async function showCode(code: string): Promise<'in' | 'refused' | 'over' | 'locked'> {
-  const digits = code.replace(/\s/g, '')
-  const isRecovery = !/^\d{6}$/.test(digits)
-  try {
-    const headers = await requestHeaders()
-    const { user } = isRecovery
-      ? await auth().api.verifyBackupCode({ body: { code: hashOf(code) }, headers })
-      : await auth().api.verifyTOTP({ body: { code: digits }, headers })
-    if (isRecovery) await note('recovery-code-used', Number(user.id))
-    await welcome(user.email, Number(user.id))
-    return 'in'
-  } catch (error) {
-    if (!isAPIError(error)) throw error
-    return refusals[error.body?.code ?? ''] ?? 'refused'
-  }
-}
-
-const refusals: Record<string, 'over' | 'locked'> = {
-  INVALID_TWO_FACTOR_COOKIE: 'over',
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'over',
-  ACCOUNT_TEMPORARILY_LOCKED: 'locked',
+/**
+ * The second step of signing in, by the code of an authenticator app or by a recovery code. Whoever is signed in has no second
+ * step before them: what they confirm by a code is lib/second-factor/admin.ts's to ask.
+ */
+export async function showCode(code: string): Promise<'in' | CodeRefusal> {
+  if (await signedIn()) return 'over'
+  const shown = await judgeCode(code)
+  if (typeof shown === 'string') return shown
+  await welcome(shown.email, shown.id)
+  return 'in'
 }
 
 /** What a try is counted by. A browser that got in before is known, and only counted by itself. */

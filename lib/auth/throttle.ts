@@ -4,6 +4,7 @@ import { tokenHash } from '@/lib/auth/token'
 import { pool } from '@/lib/db'
 
 const MINUTES = 60
+const DAY = 24 * 60 * MINUTES
 
 /**
  * How often what may be tried, in which time. Counts are rows, so that neither a restart nor a second process forgives.
@@ -18,14 +19,22 @@ const limits = {
   device: { points: 10, duration: 15 * MINUTES },
   /** Passwords that somebody who is signed in gave again, and got wrong. */
   confirmation: { points: 10, duration: 15 * MINUTES },
-  /** Codes from an authenticator app that did not fit while it was being set up. */
+  /** Codes of the second step that did not fit, of one account, shown by browsers that never got in. */
   code: { points: 10, duration: 15 * MINUTES },
+  /** The same by one browser that did. */
+  deviceCode: { points: 10, duration: 15 * MINUTES },
   /** Requests for a new password, from one network. */
   lostPassword: { points: 10, duration: 60 * MINUTES },
   /** Mails with a new password's link, to one account. */
   resetMail: { points: 3, duration: 60 * MINUTES },
   /** Forms that were kept for one person whose session had run out. */
   heldForm: { points: 30, duration: 60 * MINUTES },
+  /** Readers' suggestions from one network: enough for somebody who goes through a whole school's programs. */
+  suggestionNetwork: { points: 20, duration: DAY },
+  /** The same from one customer's networks: whoever has many of them does not use up everybody's share. */
+  suggestionCustomer: { points: 60, duration: DAY },
+  /** … and from everybody: no more than editors can read. */
+  suggestion: { points: 500, duration: DAY },
 }
 
 export type Limit = keyof typeof limits

@@ -2,8 +2,8 @@ import 'server-only'
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 const PERIOD_MS = 30_000
-/** A clock may be half a minute off. */
-const DRIFT = [0, -1, 1]
+/** A clock may be half a minute slow, or its owner. A code of later on is none: it would be good for a whole minute more. */
+const DRIFT = [0, -1]
 
 /** The half minute since 1970 that a six-digit code belongs to (RFC 6238); null: to none around now. */
 export function stepOf(secret: string, code: string, now = Date.now()): number | null {

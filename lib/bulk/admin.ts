@@ -7,7 +7,7 @@ import { check } from '@/lib/bulk/check'
 import { exported } from '@/lib/bulk/export'
 import type { ExportFormat } from '@/lib/bulk/export-formats'
 import { isUnderWay } from '@/lib/bulk/job'
-import { uploadedFile } from '@/lib/bulk/multipart'
+import { drain, piecesOf, uploadedFile } from '@/lib/bulk/multipart'
 import { type Kept, keepFile, MOST_BYTES } from '@/lib/bulk/plan'
 import { readFaults, readPlan, readPlans, readRows, type ShownPlan, type ShownRow } from '@/lib/bulk/preview'
 import type { Show } from '@/lib/bulk/shows'
@@ -50,13 +50,16 @@ export async function getFaultFile(planId: number): Promise<AsyncGenerator<strin
   return faultFile(planId)
 }
 
-/** Keeps the file of a form, and starts to check it. */
+/** Keeps the file of a form, and starts to check it; what is refused is read to its end all the same. */
 export async function keepUpload(request: Request): Promise<Kept> {
   const editor = await requireEditor()
-  const file = await uploadedFile(request)
-  if (!file) return { outcome: 'refused', reason: 'form' }
-  const kept = await keepFile(db, file.bytes, { fileName: file.name, userId: editor.id, mostBytes: MOST_BYTES })
+  const pieces = piecesOf(request)
+  const file = await uploadedFile(request, pieces)
+  const kept: Kept = file
+    ? await keepFile(db, file.bytes, { fileName: file.name, userId: editor.id, mostBytes: MOST_BYTES })
+    : { outcome: 'refused', reason: 'form' }
   if (kept.outcome === 'kept') await begin(kept.planId, 'check', () => check(kept.planId))
+  else await drain(pieces)
   return kept
 }
 

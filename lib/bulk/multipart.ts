@@ -1,4 +1,6 @@
 const CRLF = '\r\n'
+/** So much of what is refused is read to its end. */
+const MOST_DRAINED = 200 * 2 ** 20
 /** More headers than any browser sends with a file. */
 const MOST_HEADERS = 8_192
 
@@ -7,22 +9,34 @@ export interface UploadedFile {
   bytes: AsyncGenerator<Uint8Array>
 }
 
+type Pieces = AsyncIterator<Uint8Array>
+
+/** What a browser sends, to be read once, by whoever reads on. */
+export function piecesOf({ body }: Request): Pieces {
+  return (body ?? new ReadableStream({ start: (empty) => empty.close() }))[Symbol.asyncIterator]()
+}
+
+/** Reads what is left of a form that is refused: a browser shows no answer before it has sent all. */
+export async function drain(pieces: Pieces): Promise<void> {
+  let size = 0
+  for (let next = await pieces.next(); !next.done && size < MOST_DRAINED; next = await pieces.next()) {
+    size += next.value.length
+  }
+}
+
 /**
  * The file of a form as a browser sends it (RFC 7578), piece by piece: `Request.formData()` holds all of it in memory,
  * several times. The form has no other field; null: it is none of this kind.
  */
-export async function uploadedFile(request: Request): Promise<UploadedFile | null> {
+export async function uploadedFile(request: Request, pieces = piecesOf(request)): Promise<UploadedFile | null> {
   const [, quoted, bare] = /^multipart\/form-data;.*?boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(typeOf(request)) ?? []
   const boundary = quoted ?? bare
-  if (!boundary || !request.body) return null
-  const pieces = request.body[Symbol.asyncIterator]()
+  if (!boundary) return null
   const head = await readHead(pieces)
   if (!head?.text.startsWith(`--${boundary}${CRLF}`)) return null
   const [, name = ''] = /^content-disposition:.*?filename="((?:[^"\\]|\\.)*)"/im.exec(head.text) ?? []
   return { name, bytes: untilBoundary(pieces, head.rest, Buffer.from(`${CRLF}--${boundary}`)) }
 }
-
-type Pieces = AsyncIterator<Uint8Array>
 
 async function readHead(pieces: Pieces): Promise<{ text: string; rest: Buffer } | null> {
   let head = Buffer.alloc(0)

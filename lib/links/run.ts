@@ -15,16 +15,25 @@ export type RunOptions = {
   limitMs?: number
 }
 
-/** Checks addresses: those of one host one after the other, a few hosts beside each other. */
+/**
+ * Checks addresses: those of one host one after the other, a few hosts beside each other.
+ *
+ * @throws the first fault of whoever hears of outcomes, once no request is under way any more
+ */
 export async function checkLinks(urls: string[], options: RunOptions): Promise<void> {
-  const { hostsAtOnce = 6, pauseMs = 1_500, stop } = options
+  const { hostsAtOnce = 6, pauseMs = 1_500 } = options
+  const fault = new AbortController()
+  const stop = AbortSignal.any([fault.signal, ...(options.stop ? [options.stop] : [])])
   const turn = hostTurns(pauseMs, stop)
   // Those with most addresses first: they take longest.
   const hosts = byHost(urls).toSorted((a, b) => b.length - a.length)
   const work = async () => {
-    for (let host = hosts.shift(); host && !stop?.aborted; host = hosts.shift()) await checkHost(host, turn, options)
+    for (let host = hosts.shift(); host && !stop.aborted; host = hosts.shift()) {
+      await checkHost(host, turn, { ...options, stop })
+    }
   }
-  await Promise.all(Array.from({ length: hostsAtOnce }, work))
+  await Promise.all(Array.from({ length: hostsAtOnce }, () => work().catch((error) => fault.abort(error))))
+  fault.signal.throwIfAborted()
 }
 
 async function checkHost(urls: string[], turn: Turn, options: RunOptions) {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
 import type { UserRole } from '@/generated/prisma/enums.ts'
 import { endSessions } from '@/lib/auth/account'
-import { type EventKind, latestEvents, note, type SecurityEvent } from '@/lib/auth/events'
+import { type EventKind, type Happened, happenedToAll, note } from '@/lib/auth/events'
 import { requireOwner } from '@/lib/auth/guard'
 import { makeLink } from '@/lib/auth/links'
 import { db } from '@/lib/db'
@@ -24,9 +24,11 @@ export type Invitation = { id: number; email: string; role: UserRole; expiresAt:
 export type MadeLink = { address: string; mailed: boolean }
 
 /** Everybody who may or might sign in, who is invited, and what happened. */
-export async function people(): Promise<{ people: Person[]; invitations: Invitation[]; events: SecurityEvent[] }> {
+export async function people(
+  page: number,
+): Promise<{ people: Person[]; invitations: Invitation[]; happened: Happened }> {
   const you = await requireOwner()
-  const [users, links, events] = await Promise.all([
+  const [users, links, happened] = await Promise.all([
     db.user.findMany({
       orderBy: [{ removedAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
       include: { sessions: { orderBy: { updatedAt: 'desc' }, take: 1 } },
@@ -35,7 +37,7 @@ export async function people(): Promise<{ people: Person[]; invitations: Invitat
       where: { purpose: 'invitation', usedAt: null, expiresAt: { gt: new Date() } },
       orderBy: { id: 'asc' },
     }),
-    latestEvents(undefined, 50),
+    happenedToAll(page),
   ])
   return {
     people: users.map(({ id, name, email, role, twoFactorEnabled, removedAt, sessions }) => ({
@@ -47,7 +49,7 @@ export async function people(): Promise<{ people: Person[]; invitations: Invitat
     invitations: links.flatMap(({ id, email, role, expiresAt }) =>
       email && role ? { id, email, role, expiresAt } : [],
     ),
-    events,
+    happened,
   }
 }
 
@@ -76,10 +78,11 @@ export async function withdrawInvitation(id: number): Promise<void> {
 /** Makes a link by which somebody sets a new password; nobody else ever sees the password. */
 export async function makeResetLink(id: number): Promise<MadeLink | string> {
   const you = await requireOwner()
+  if (id === you.id) return NOT_YOURSELF
   const person = await db.user.findFirst({ where: { id, removedAt: null } })
   if (!person) return 'They are not here any more.'
   const address = await makeLink('password_reset', { userId: id, madeById: you.id })
-  await note('reset-link-made', you.id, person.email)
+  await note('reset-link-made', you.id, person.email, id)
   const mailed = await sendMail(person.email, 'A new password for the editors’ desk', [
     `Hello ${person.name},`,
     `${you.name} made this link for you. It sets a new password, once, within a day:`,
@@ -112,44 +115,53 @@ export async function restorePerson(id: number): Promise<MadeLink | string> {
   const you = await requireOwner()
   const { count } = await db.user.updateMany({ where: { id, removedAt: { not: null } }, data: { removedAt: null } })
   if (count === 0) return 'They are here already.'
-  await note('person-restored', you.id, await emailOf(id))
+  await note('person-restored', you.id, await emailOf(id), id)
   return makeResetLink(id)
 }
 
-export async function endSessionsOf(id: number): Promise<null> {
+export async function endSessionsOf(id: number): Promise<string | null> {
   const you = await requireOwner()
-  await endSessions(id, db, you.sessionId)
-  await note('person-signed-out', you.id, await emailOf(id))
+  if (id === you.id) return NOT_YOURSELF
+  await endSessions(id, db)
+  await note('person-signed-out', you.id, await emailOf(id), id)
   return null
 }
 
 /** For somebody who lost their app and their recovery codes, and whom an owner knows to be the one they say. */
-export async function turnOffSecondFactorOf(id: number): Promise<null> {
+export async function turnOffSecondFactorOf(id: number): Promise<string | null> {
   const you = await requireOwner()
+  if (id === you.id) return NOT_YOURSELF
   await db.$transaction(async (transaction) => {
     await transaction.user.update({ where: { id }, data: { twoFactorEnabled: false } })
     await transaction.twoFactor.deleteMany({ where: { userId: id } })
-    await endSessions(id, transaction, you.sessionId)
+    await endSessions(id, transaction)
   })
-  await note('person-second-factor-off', you.id, await emailOf(id))
+  await note('person-second-factor-off', you.id, await emailOf(id), id)
   return null
 }
 
 type Change = (transaction: Prisma.TransactionClient) => Promise<void>
 
-/** Makes a change to what somebody may do, unless it leaves the desk without an owner; a sentence: why not. */
+/** On /admin/account the password is asked for: whoever holds an owner's stolen session must find no way around it here. */
+const NOT_YOURSELF = 'Another owner must do this: nobody changes what they may do themselves.'
+
+/**
+ * Makes a change to what somebody else may do; the links that they handed out end with it. A sentence: why not. The owner who
+ * makes it stays one, so that the desk is never without.
+ */
 async function change(id: number, by: number, kind: EventKind, to: string | undefined, make: Change) {
-  if (id === by) return 'Another owner must do this: nobody changes what they may do themselves.'
+  if (id === by) return NOT_YOURSELF
   const isDone = await db.$transaction(async (transaction) => {
-    // Two owners who take each other's place away would both find the other one there.
+    // Two owners who take each other's place away would both find themselves there.
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('the owners'))`
-    const others = await transaction.user.count({ where: { role: 'owner', removedAt: null, id: { not: id } } })
-    if (others === 0) return false
+    const stillOwner = await transaction.user.count({ where: { id: by, role: 'owner', removedAt: null } })
+    if (stillOwner === 0) return false
     await make(transaction)
+    await transaction.oneTimeLink.deleteMany({ where: { madeById: id, usedAt: null } })
     return true
   })
-  if (!isDone) return 'They are the last owner: make somebody else an owner first.'
-  await note(kind, by, [await emailOf(id), to].filter(Boolean).join(', '))
+  if (!isDone) return 'You are not an owner any more.'
+  await note(kind, by, [await emailOf(id), to].filter(Boolean).join(', '), id)
   return null
 }
 

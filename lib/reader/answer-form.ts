@@ -39,7 +39,10 @@ export async function fieldsOf(request: Request): Promise<URLSearchParams | null
 /** A path of this site to go back to, as a field or an address gives it; else the one that is given here. */
 export function pathBack(given: unknown, otherwise: string): string {
   if (typeof given !== 'string' || given.length > MOST_PATH) return otherwise
-  return /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given) ? given : otherwise
+  if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(given) || !URL.canParse(given, 'http://here')) return otherwise
+  // "/..//evil.example" comes out of an address as "//evil.example", which is another site.
+  const { origin, pathname } = new URL(given, 'http://here')
+  return origin === 'http://here' && !pathname.startsWith('//') ? given : otherwise
 }
 
 /** The page to go on to, asked for anew; nobody keeps the answer. */

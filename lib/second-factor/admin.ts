@@ -1,15 +1,14 @@
 import 'server-only'
-import { isAPIError } from 'better-auth/api'
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { endSessions } from '@/lib/auth/account'
 import { appAddress, base32 } from '@/lib/auth/app-address'
 import { auth } from '@/lib/auth/auth'
 import { confirmationFault } from '@/lib/auth/confirm-password'
 import { note } from '@/lib/auth/events'
-import { editorOf, requirePerson } from '@/lib/auth/guard'
+import { type Editor, editorOf, requirePerson } from '@/lib/auth/guard'
+import { codeProblems, judgeCode } from '@/lib/auth/judge-code'
 import { recoveryCodeOptions } from '@/lib/auth/recovery-codes'
 import { requestHeaders } from '@/lib/auth/request'
-import { countTry, waitSentence } from '@/lib/auth/throttle'
 import { db } from '@/lib/db'
 
 /** A secret that nobody confirmed is shown no longer than this. */
@@ -44,13 +43,10 @@ export async function pendingSecondFactor(): Promise<AppSecret | null> {
 /** Turns the second step on by a first code, and ends all other sessions. The recovery codes are shown this once. */
 export async function confirmSecondFactor(code: string): Promise<{ problem: string } | { recoveryCodes: string[] }> {
   const person = await requirePerson()
-  const tooMany = await countTry('code', String(person.id))
-  if (tooMany) return { problem: waitSentence(tooMany) }
   if (!(await pendingSecondFactor())) return { problem: 'This took too long. Begin again with your password.' }
-  try {
-    await auth().api.verifyTOTP({ body: { code: code.replace(/\s/g, '') }, headers: await requestHeaders() })
-  } catch (error) {
-    if (!isAPIError(error)) throw error
+  const shown = await judgeCode(code)
+  if (shown === 'locked') return { problem: codeProblems.locked }
+  if (typeof shown === 'string') {
     return {
       problem: 'This code does not fit. Take the one that the app shows now, and check the time of your device.',
     }
@@ -61,28 +57,41 @@ export async function confirmSecondFactor(code: string): Promise<{ problem: stri
   return { recoveryCodes: await writeRecoveryCodes(person.id) }
 }
 
+/** What was given again, before somebody changes the second step that they have. */
+export type Confirmation = { password: string; code: string }
+/** What is wrong with it, by its field. */
+export type ConfirmationFault = Partial<Confirmation>
+
 /** Makes new recovery codes; those of before no longer work. */
 export async function remakeRecoveryCodes(
-  password: string,
-): Promise<{ problem: string } | { recoveryCodes: string[] }> {
+  given: Confirmation,
+): Promise<{ problems: ConfirmationFault } | { recoveryCodes: string[] }> {
   const person = await requirePerson()
-  const problem = await confirmationFault(person, password)
-  if (problem) return { problem }
-  if (!person.hasSecondFactor) return { problem: 'The second step is off.' }
+  const problems = await faultOf(person, given)
+  if (problems) return { problems }
   await note('recovery-codes-made', person.id)
   return { recoveryCodes: await writeRecoveryCodes(person.id) }
 }
 
 /** Turns the second step off, and ends all other sessions. */
-export async function turnOffSecondFactor(password: string): Promise<string | null> {
+export async function turnOffSecondFactor(given: Confirmation): Promise<ConfirmationFault | null> {
   const person = await requirePerson()
-  const fault = await confirmationFault(person, password)
+  const fault = await faultOf(person, given)
   if (fault) return fault
-  await auth().api.disableTwoFactor({ body: { password }, headers: await requestHeaders() })
+  await auth().api.disableTwoFactor({ body: { password: given.password }, headers: await requestHeaders() })
   const renewed = await editorOf(await requestHeaders())
   await endSessions(person.id, db, renewed?.sessionId)
   await note('second-factor-off', person.id)
   return null
+}
+
+/** A code is asked for as well: else whoever learns the password of somebody who is signed in is rid of the second step. */
+async function faultOf(person: Editor, { password, code }: Confirmation): Promise<ConfirmationFault | null> {
+  if (!person.hasSecondFactor) return { password: 'The second step is off.' }
+  const fault = await confirmationFault(person, password)
+  if (fault) return { password: fault }
+  const shown = await judgeCode(code)
+  return typeof shown === 'string' ? { code: codeProblems[shown] } : null
 }
 
 async function writeRecoveryCodes(userId: number): Promise<string[]> {

@@ -81,12 +81,13 @@ export async function mergeSuggestion(reference: string, into: string): Promise<
   const editor = await requireEditor()
   if (!isReference(reference) || !isReference(into) || reference === into) return false
   return db.$transaction(async (tx) => {
-    const target = await tx.suggestion.findUnique({
-      where: { reference: into },
-      select: { id: true, programId: true, status: true },
-    })
-    const own = await tx.suggestion.findUnique({ where: { reference }, select: { id: true, programId: true } })
-    if (!target || !own || target.status === 'merged' || target.programId !== own.programId) return false
+    // In one order: two that are put together with each other at once would both find the other one waiting.
+    const both = await tx.$queryRaw<Locked[]>`
+      SELECT id, reference, program_id, status FROM suggestion
+      WHERE reference IN (${reference}::uuid, ${into}::uuid) ORDER BY id FOR UPDATE`
+    const own = both.find((each) => each.reference === reference.toLowerCase())
+    const target = both.find((each) => each.reference === into.toLowerCase())
+    if (!target || !own || target.status === 'merged' || target.program_id !== own.program_id) return false
     const { count } = await tx.suggestion.updateMany({
       where: { id: own.id, status: 'waiting' },
       data: { status: 'merged', mergedIntoId: target.id, answeredById: editor.id, answeredAt: new Date() },
@@ -97,6 +98,8 @@ export async function mergeSuggestion(reference: string, into: string): Promise<
     return count > 0
   })
 }
+
+type Locked = { id: number; reference: string; program_id: number; status: SuggestionStatus }
 
 /** Takes an answer back: it waits again. */
 export async function reopenSuggestion(reference: string): Promise<Answered> {

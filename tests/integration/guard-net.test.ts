@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { isForOwners as isOwnersAddress } from '@/lib/desk/address'
+import { answerOf, doorsOf, refusals } from '../support/asked-doors'
 import { freshDatabase } from '../support/database'
 import { signInAs } from '../support/desk'
-import { actionFiles, adminFiles, deskPages, inlineActions, isWayIn, textOf } from '../support/desk-doors'
+import { actionFiles, adminFiles, deskPages, inlineActions, isWayIn } from '../support/desk-doors'
 import { askAs, deskEnvironment, nextHeaders } from '../support/request-of'
 
 vi.mock('next/headers', () => nextHeaders)
 
-type Door = (...args: unknown[]) => unknown
-
-const [isStranger, isWrongRole] = ['401', '403']
 let editor: Awaited<ReturnType<typeof signInAs>>
 
 beforeAll(async () => {
@@ -34,13 +32,13 @@ const guarded = [...adminFiles, ...actionFiles.filter((path) => !isWayIn(path))]
 describe.each(guarded)('every function that %s exports', (path) => {
   test('refuses nobody', async () => {
     askAs(null)
-    for (const [name, door] of await doorsOf(path)) expect(await answerOf(door), name).toBe(isStranger)
+    for (const [name, door] of await doorsOf(path)) expect(await answerOf(door), name).toBe(refusals.ofStrangers)
   })
 
   test('refuses an editor where it is for owners', async () => {
     askAs(editor.cookie)
     for (const [name, door] of await doorsOf(path)) {
-      if (isForOwners(path, door)) expect(await answerOf(door), name).toBe(isWrongRole)
+      if (isForOwners(path, name)) expect(await answerOf(door), name).toBe(refusals.ofOthers)
     }
   })
 })
@@ -49,43 +47,36 @@ describe.each(deskPages.filter(({ path }) => !isWayIn(path)))('$path', ({ path }
   test.runIf(path.endsWith('page.tsx'))('refuses nobody, and an editor where it is for owners', async () => {
     for (const [name, door] of await doorsOf(path)) {
       askAs(null)
-      expect(await answerOf(door, true), name).toBe(isStranger)
+      expect(await answerOf(door, true), name).toBe(refusals.ofStrangers)
       askAs(editor.cookie)
-      if (isForOwners(path, door)) expect(await answerOf(door, true), name).toBe(isWrongRole)
+      if (isForOwners(path, name)) expect(await answerOf(door, true), name).toBe(refusals.ofOthers)
     }
   })
 })
 
-/** What a file exports that runs: its functions, by name. */
-async function doorsOf(path: string): Promise<[string, Door][]> {
-  const exports: Record<string, unknown> = await import(/* @vite-ignore */ `../../${path}`)
-  const doors = Object.entries(exports).filter((entry): entry is [string, Door] => typeof entry[1] === 'function')
-  expect(doors.length, `${path} exports no function`).toBeGreaterThan(0)
-  return doors
+/** What is for owners alone, in full: whoever adds to it, or takes from it, does so here as well. */
+const OWNERS_DOORS: Record<string, string[] | 'all'> = {
+  'lib/people/admin.ts': 'all',
+  'lib/bulk/admin.ts': ['startReplacement', 'getMissing'],
+  'app/admin/people/actions.ts': 'all',
+  'app/admin/people/page.tsx': 'all',
+  'app/admin/import/actions.ts': ['replaceAction'],
+  'app/admin/import/[plan]/replace/page.tsx': 'all',
 }
 
-/** How a call is answered: the status of Next's refusal, or what happened instead. */
-async function answerOf(door: Door, isPage = false): Promise<string> {
-  const form = new FormData()
-  const page = { params: Promise.resolve({}), searchParams: Promise.resolve({}) }
-  // A page takes what the address says; an action a form, after what it is bound to and the state that it answered before.
-  const wanted = isPage ? [page] : [...Array(Math.max(door.length - 1, 0)).fill('1'), form]
-  try {
-    await door(...wanted)
-    return 'it did what was asked'
-  } catch (error) {
-    const digest = String((error as { digest?: string }).digest ?? error)
-    if (digest.startsWith('NEXT_REDIRECT') && digest.includes(';/admin/sign-in')) return isStranger
-    return /^NEXT_HTTP_ERROR_FALLBACK;(\d+)/.exec(digest)?.[1] ?? digest
+function isForOwners(path: string, name: string): boolean {
+  const doors = OWNERS_DOORS[path]
+  return doors === 'all' || (doors?.includes(name) ?? false)
+}
+
+test('every door for owners is one that there is', async () => {
+  for (const [path, names] of Object.entries(OWNERS_DOORS)) {
+    const doors = (await doorsOf(path)).map(([name]) => name)
+    if (names !== 'all') expect(doors, path).toEqual(expect.arrayContaining(names))
   }
-}
+})
 
-/** All that is about people, also where somebody wrote the wrong guard; and what says so itself. */
-function isForOwners(path: string, door: Door): boolean {
-  return path.includes('/people/') || /requireOwner/.test(String(door))
-}
-
-test('an editor gets a page that reads at every address for owners', () => {
-  const ofOwners = deskPages.filter(({ path }) => textOf(path).includes('requireOwner()'))
-  for (const { address } of ofOwners) expect(isOwnersAddress(address), `lib/desk/address.ts on ${address}`).toBe(true)
+test('an editor gets a page that reads at the addresses for owners, and at no other', () => {
+  const ofOwners = deskPages.filter(({ path }) => path in OWNERS_DOORS)
+  expect(deskPages.filter(({ address }) => isOwnersAddress(address))).toEqual(ofOwners)
 })

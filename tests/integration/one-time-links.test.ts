@@ -78,3 +78,52 @@ test('a new password ends every session and is the only one that counts', async 
   expect(await signIn(person.email, person.password)).toBe('refused')
   expect(await signIn(person.email, 'velvet tractor 19 moss')).toBe('in')
 })
+
+test('links last a day, an invitation a week, and one in a mailbox an hour', async () => {
+  const { makeLink } = await import('@/lib/auth/links')
+  const { id } = await personWithPassword(database)
+  await databaseClient(database, (client) => client.query('DELETE FROM one_time_link'))
+  await makeLink('setup', { role: 'owner' })
+  await makeLink('invitation', { email: 'week@example.org', role: 'editor' })
+  await makeLink('password_reset', { userId: id })
+  await makeLink('password_reset', { userId: (await personWithPassword(database)).id, hours: 1 })
+  const { rows } = await databaseClient(database, (client) =>
+    client.query(
+      'SELECT round(extract(epoch FROM expires_at - created_at) / 3600)::int AS hours FROM one_time_link ORDER BY id',
+    ),
+  )
+  expect(rows.map(({ hours }) => hours)).toEqual([24, 168, 24, 1])
+})
+
+test('two invitations for one address, used at once, let one person in and break nothing', async () => {
+  const { acceptInvitation } = await import('@/lib/auth/invitation')
+  const link = { purpose: 'invitation', email: 'twice@example.org', role: 'editor' } as const
+  const tokens = [tokenOf(await oneTimeLink(database, link)), tokenOf(await oneTimeLink(database, link))]
+  const joined = await Promise.all(tokens.map((token) => acceptInvitation(token, 'Twice', goodPassword)))
+  expect(joined.toSorted()).toEqual([null, 'twice@example.org'].toSorted())
+})
+
+test('a changed password ends the links that could set another one', async () => {
+  const { findReset } = await import('@/lib/auth/new-password')
+  const { setPassword } = await import('@/lib/auth/account')
+  const { db } = await import('@/lib/db')
+  const person = await personWithPassword(database)
+  const token = tokenOf(await oneTimeLink(database, { purpose: 'password_reset', userId: person.id }))
+  await db.$transaction((transaction) => setPassword(person.id, 'velvet tractor 19 moss', transaction))
+  expect(await findReset(token)).toBeNull()
+})
+
+test('a lost password that anybody may report leaves the link that an owner handed over', async () => {
+  const { makeLink } = await import('@/lib/auth/links')
+  const { findReset } = await import('@/lib/auth/new-password')
+  const [person, owner] = [await personWithPassword(database), await personWithPassword(database, 'owner')]
+  const handed = tokenOf(await makeLink('password_reset', { userId: person.id, madeById: owner.id }))
+  const [first, second] = [
+    tokenOf(await makeLink('password_reset', { userId: person.id })),
+    tokenOf(await makeLink('password_reset', { userId: person.id })),
+  ]
+  expect(await findReset(first)).toBeNull()
+  for (const token of [handed, second]) expect(await findReset(token)).toMatchObject({ id: person.id })
+  await makeLink('password_reset', { userId: person.id, madeById: owner.id })
+  for (const token of [handed, second]) expect(await findReset(token)).toBeNull()
+})

@@ -3,7 +3,7 @@ import { askFrom } from '../support/client'
 import { freshDatabase } from '../support/database'
 import { databaseClient } from '../support/database-client'
 import { personWithPassword } from '../support/person'
-import { cookiesSet, deskEnvironment, holdCookie, nextHeaders } from '../support/request-of'
+import { cookiesSet, deskEnvironment, holdCookies, nextHeaders } from '../support/request-of'
 
 vi.mock('next/headers', () => nextHeaders)
 
@@ -59,10 +59,12 @@ test('accounts that are not there are throttled just so', async () => {
 test('a browser that got in before stays welcome while a stranger uses up the tries of its account', async () => {
   const { email, password } = await personWithPassword(database)
   expect(await signIn(email, password, '198.51.103.1')).toBe('in')
-  const device = cookiesSet().findLast(({ name }) => name === 'desk.known_device')
+  const device = cookiesSet()
+    .filter(({ name }) => name === 'desk.known_device')
+    .slice(-1)
   for (const i of range(11)) await signIn(email, 'wrong wrong wrong', `198.51.104.${i}`)
   expect(await signIn(email, password, '198.51.104.99')).toMatchObject({ waitSeconds: expect.any(Number) })
-  await holdCookie(device, async () => {
+  await holdCookies(device, async () => {
     expect(await signIn(email, password, '198.51.104.99')).toBe('in')
     for (const _ of range(10)) expect(await signIn(email, 'wrong', '198.51.104.99')).toBe('refused')
     expect(await signIn(email, password, '198.51.104.99')).toMatchObject({ waitSeconds: expect.any(Number) })
@@ -72,8 +74,10 @@ test('a browser that got in before stays welcome while a stranger uses up the tr
 test('what lets one browser in says nothing for another account', async () => {
   const [one, other] = [await personWithPassword(database), await personWithPassword(database)]
   await signIn(one.email, one.password, '198.51.105.1')
-  const device = cookiesSet().findLast(({ name }) => name === 'desk.known_device')
-  await holdCookie(device, async () => {
+  const device = cookiesSet()
+    .filter(({ name }) => name === 'desk.known_device')
+    .slice(-1)
+  await holdCookies(device, async () => {
     for (const i of range(10)) await signIn(other.email, 'wrong', `198.51.106.${i}`)
     expect(await signIn(other.email, other.password, '198.51.106.99')).toMatchObject({
       waitSeconds: expect.any(Number),

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { askFrom } from '../support/client.ts'
 import { freshDatabase } from '../support/database.ts'
 import { deskRecords } from '../support/desk-records.ts'
 import { testSecret } from '../support/secret.ts'
@@ -103,6 +104,13 @@ test('twenty a day come from one network, however many are sent at once', async 
   expect(answers.filter((answer) => 'reason' in answer && answer.reason === 'often')).toHaveLength(10)
 })
 
+test('one customer with many IPv6 networks does not use up what everybody may send', async () => {
+  const from = (i: number) => askFrom(`2001:db8:1:${i.toString(16)}::1`, () => send())
+  const answers = await Promise.all(Array.from({ length: 70 }, (_, i) => from(i)))
+  expect(answers.filter((answer) => 'reference' in answer)).toHaveLength(60)
+  expect(await askFrom('2001:db8:2::1', () => send())).toHaveProperty('reference')
+})
+
 test('one that was accepted says so, once', async () => {
   const reference = await sent('A')
   expect(await admin.acceptSuggestion(reference)).toBe(true)
@@ -144,6 +152,15 @@ test('those that were put together share their fate', async () => {
       fate: { status: 'declined', answer: 'No page says so.' },
     })
     expect(JSON.stringify(await getSuggestion(reference))).not.toContain('"C"')
+  }
+})
+
+test('two that are put together with each other at once do not both vanish', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const [first, second] = [await sent('A'), await sent('B')]
+    const done = await Promise.all([admin.mergeSuggestion(first, second), admin.mergeSuggestion(second, first)])
+    expect(done.filter(Boolean)).toHaveLength(1)
+    expect((await sql(`SELECT 1 FROM suggestion WHERE status = 'waiting'`)).rows).toHaveLength(round + 1)
   }
 })
 

@@ -1,24 +1,22 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { vi } from 'vitest'
 import { testSecret } from './secret.ts'
 
 type Cookie = { name: string; value: string }
 
-let held: Cookie | null = null
+/** What one of several browsers at once holds; whoever is none of them is the one that `askAs` named last. */
+const browsers = new AsyncLocalStorage<Cookie[]>()
+let held: Cookie[] = []
 let set: Cookie[] = []
 
 /** Who asks, for what is called without a server: the cookie of their session, or nobody's. */
 export function askAs(cookie: Cookie | null) {
-  held = cookie
+  held = cookie ? [cookie] : []
 }
 
-/** Does something as a browser that holds a cookie. */
-export async function holdCookie(cookie: Cookie | undefined, work: () => Promise<void>) {
-  held = cookie ?? null
-  try {
-    await work()
-  } finally {
-    held = null
-  }
+/** Does something as a browser that holds these cookies, also beside others that do. */
+export function holdCookies<T>(cookies: Cookie[], work: () => Promise<T>): Promise<T> {
+  return browsers.run(cookies, work)
 }
 
 /** The cookies that were set since this was last asked. */
@@ -28,11 +26,11 @@ export function cookiesSet(): Cookie[] {
   return all
 }
 
-/** Next's `headers()` and `cookies()`, for a request that has nothing but this cookie. */
+/** Next's `headers()` and `cookies()`, for a request that has nothing but these cookies. */
 export const nextHeaders = {
   headers: async () => new Headers({ cookie: asHeader() }),
   cookies: async () => ({
-    get: (name: string) => (held?.name === name ? held : undefined),
+    get: (name: string) => cookies().find((cookie) => cookie.name === name),
     set: (name: string, value: string) => set.push({ name, value }),
     toString: asHeader,
   }),
@@ -47,6 +45,12 @@ export function deskEnvironment(databaseUrl: string) {
   vi.stubEnv('__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS', 'true')
 }
 
+function cookies(): Cookie[] {
+  return browsers.getStore() ?? held
+}
+
 function asHeader(): string {
-  return held ? `${held.name}=${held.value}` : ''
+  return cookies()
+    .map(({ name, value }) => `${name}=${value}`)
+    .join('; ')
 }

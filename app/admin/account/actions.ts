@@ -11,7 +11,14 @@ export async function changePasswordAction(_: AccountState, form: FormData): Pro
   await requirePerson()
   const result = await changePassword(String(form.get('current') ?? ''), String(form.get('password') ?? ''))
   if (typeof result === 'object') return { problems: { ...result } }
-  redirect(result === 'second factor' ? '/admin/sign-in/code?next=/admin/account' : '/admin/account?done=password')
+  redirect(WAYS_ON[result])
+}
+
+/** Whoever must wait, since their network had too many tries, signs in by themselves. */
+const WAYS_ON = {
+  in: '/admin/account?done=password',
+  'second factor': '/admin/sign-in/code?next=/admin/account',
+  'not in': '/admin/sign-in?done=password',
 }
 
 export async function endSessionsAction(_: AccountState, form: FormData): Promise<AccountState> {

@@ -6,6 +6,7 @@ import { Section } from '@/components/ui/section'
 import { ownAccount } from '@/lib/account/admin'
 import { requirePerson } from '@/lib/auth/guard'
 import { passwordLength } from '@/lib/auth/password-length'
+import { pageNumber } from '@/lib/desk/address'
 import { EndSessionsForm } from './end-sessions-form'
 import { PasswordForm } from './password-form'
 
@@ -21,8 +22,10 @@ const done: Record<string, string> = {
 
 export default async function AccountPage({ searchParams }: PageProps<'/admin/account'>) {
   const person = await requirePerson()
-  const { sessions, events, recoveryCodesLeft } = await ownAccount()
-  const said = done[String((await searchParams).done)]
+  const asked = await searchParams
+  const page = pageNumber(asked.page)
+  const { sessions, happened, recoveryCodesLeft } = await ownAccount(page)
+  const said = done[String(asked.done)]
   return (
     <DeskPage editor={person} room="/account">
       <PageHeading title="Your account" lead={`${person.name}, ${person.email}, ${person.role}`} />
@@ -42,7 +45,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/admin/ac
         <PasswordForm email={person.email} least={passwordLength.least} />
       </Section>
       <Section id="events" title="What happened to your account">
-        <EventLog events={events} />
+        <EventLog happened={happened} page={page} href={(page) => `/admin/account?page=${page}#events`} />
       </Section>
     </DeskPage>
   )

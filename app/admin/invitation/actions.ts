@@ -5,12 +5,13 @@ import type { Problems } from '@/components/desk/problems'
 import { acceptInvitation, findInvitation } from '@/lib/auth/invitation'
 import { passwordFault } from '@/lib/auth/password-rules'
 import { signIn } from '@/lib/auth/sign-in'
+import { typedLine } from '@/lib/auth/typed-line'
 
 export type InvitationState = { name: string; problems: Problems } | null
 
 export async function invitationAction(_: InvitationState, form: FormData): Promise<InvitationState> {
   const [token, password] = [String(form.get('token') ?? ''), String(form.get('password') ?? '')]
-  const name = String(form.get('name') ?? '').trim()
+  const name = typedLine(form, 'name')
   const invitation = await findInvitation(token)
   if (!invitation) redirect('/admin/invitation')
   const fault = await passwordFault(password, { email: invitation.email, name })
@@ -21,6 +22,6 @@ export async function invitationAction(_: InvitationState, form: FormData): Prom
   if (Object.keys(problems).length > 0) return { name, problems }
   const email = await acceptInvitation(token, name, password)
   if (!email) redirect('/admin/invitation')
-  await signIn(email, password)
-  redirect('/admin/account?done=joined')
+  const isIn = (await signIn(email, password)) === 'in'
+  redirect(isIn ? '/admin/account?done=joined' : '/admin/sign-in?done=password')
 }

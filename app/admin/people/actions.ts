@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Problems } from '@/components/desk/problems'
 import { requireOwner } from '@/lib/auth/guard'
 import { editorOrHold } from '@/lib/auth/held-form'
+import { typedLine } from '@/lib/auth/typed-line'
 import {
   changeRole,
   endSessionsOf,
@@ -25,7 +26,7 @@ const invitation = z.object({ email: z.email().toLowerCase(), role: z.enum(['own
 export async function inviteAction(_: PeopleState, form: FormData): Promise<PeopleState> {
   await editorOrHold(form, '/admin/people')
   await requireOwner()
-  const typed = { email: String(form.get('email') ?? '').trim(), role: String(form.get('role') ?? '') }
+  const typed = { email: typedLine(form, 'email'), role: String(form.get('role') ?? '') }
   const parsed = invitation.safeParse(typed)
   if (!parsed.success) return { ...typed, problems: { email: 'This is no e-mail address.' } }
   const link = await invite(parsed.data.email, parsed.data.role)

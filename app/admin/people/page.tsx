@@ -5,6 +5,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { requireOwner } from '@/lib/auth/guard'
 import { formSeal, takeHeldForm } from '@/lib/auth/held-form'
+import { pageNumber } from '@/lib/desk/address'
 import { people } from '@/lib/people/admin'
 import { InvitationList } from './invitation-list'
 import { InviteForm } from './invite-form'
@@ -24,8 +25,9 @@ const done: Record<string, string> = {
 export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
   const owner = await requireOwner()
   const asked = await searchParams
-  const [{ people: everybody, invitations, events }, held] = await Promise.all([
-    people(),
+  const page = pageNumber(asked.page)
+  const [{ people: everybody, invitations, happened }, held] = await Promise.all([
+    people(page),
     takeHeldForm(asked.held, owner),
   ])
   const said = done[String(asked.done)]
@@ -55,7 +57,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
         </ul>
       </Section>
       <Section id="events" title="What happened to accounts">
-        <EventLog events={events} withNames />
+        <EventLog happened={happened} page={page} href={(page) => `/admin/people?page=${page}#events`} />
       </Section>
     </DeskPage>
   )

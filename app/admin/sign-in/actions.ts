@@ -3,16 +3,18 @@
 import { redirect } from 'next/navigation'
 import { after } from 'next/server'
 import type { Problems } from '@/components/desk/problems'
+import { codeProblems } from '@/lib/auth/judge-code'
 import { countRequest, mailReset } from '@/lib/auth/new-password'
 import { showCode, signIn } from '@/lib/auth/sign-in'
 import { waitSentence } from '@/lib/auth/throttle'
+import { typedLine } from '@/lib/auth/typed-line'
 import { wayOn } from '@/lib/auth/way-on'
 import { pathBack } from '@/lib/reader/answer-form'
 
 export type SignInState = { email: string; problems: Problems } | null
 
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
-  const email = String(form.get('email') ?? '').trim()
+  const email = typedLine(form, 'email')
   const next = pathBack(form.get('next'), '/admin')
   const result = await signIn(email, String(form.get('password') ?? ''))
   if (result === 'second factor') redirect(`/admin/sign-in/code?next=${encodeURIComponent(next)}`)
@@ -29,18 +31,13 @@ export async function codeAction(_: CodeState, form: FormData): Promise<CodeStat
   const next = pathBack(form.get('next'), '/admin')
   if (result === 'in') redirect(next)
   if (result === 'over') redirect(`/admin/sign-in?over=1&next=${encodeURIComponent(next)}`)
-  return { problems: { code: CODE_PROBLEMS[result] } }
-}
-
-const CODE_PROBLEMS = {
-  refused: 'This code does not fit, or was used already. Take the one that the app shows now.',
-  locked: 'Too many codes that did not fit. Wait a quarter of an hour, then try again.',
+  return { problems: { code: codeProblems[result] } }
 }
 
 export async function lostPasswordAction(_: CodeState, form: FormData): Promise<CodeState> {
   const tooMany = await countRequest()
   if (tooMany) return { problems: { '': waitSentence(tooMany) } }
-  const email = String(form.get('email') ?? '').trim()
+  const email = typedLine(form, 'email')
   // Once the answer is sent, so that it takes the same time for every address.
   after(() => mailReset(email))
   redirect('/admin/sign-in/lost-password?asked=1')

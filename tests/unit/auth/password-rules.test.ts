@@ -25,6 +25,8 @@ test.each([
   'aaaaaaaaaaaaaaaa',
   'iloveyou12345',
   'P@ssw0rd1234',
+  'ｐａｓｓｗｏｒｄ１２３４',
+  'ｉｌｏｖｅｙｏｕ１２３４５',
 ])('%s is refused with a sentence', async (password) => expect(await passwordFault(password, person)).toMatch(/\.$/))
 
 test.each([
@@ -51,4 +53,7 @@ test('128 characters are taken and 129 are not', async () => {
     .slice(0, 128)
   expect(await passwordFault(long, person)).toBeNull()
   expect(await passwordFault(`${long}y`, person)).toContain('at most 128')
+  expect(await passwordFault(`${long.slice(0, 120)}ﷺ`, person), 'one letter that stands for eighteen').toContain(
+    'at most 128',
+  )
 })

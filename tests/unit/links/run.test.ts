@@ -8,6 +8,32 @@ let close = () => {}
 afterEach(() => close())
 
 describe('many links', () => {
+  test('end with the first fault of whoever hears of them, and with no request under way', async () => {
+    let asked = 0
+    const server = await linkServer((_, response) => {
+      asked += 1
+      setTimeout(() => response.end(), 40)
+    })
+    close = server.close
+    const hosts = Array.from({ length: 12 }, (_, i) => `${i}.example`)
+    const network = networkOf(Object.fromEntries(hosts.map((host) => [host, ['127.0.0.2']])), {
+      ports: [server.port],
+      open: ['127.0.0.2'],
+    })
+    const urls = hosts.flatMap((host) => [1, 2].map((each) => `http://${host}:${server.port}/${each}`))
+    let told = 0
+    const onOutcome = async () => {
+      told += 1
+      if (told === 1) throw new Error('The database is away.')
+    }
+    const check = checkLinks(urls, { network, agentName: '', pauseMs: 20, hostsAtOnce: 3, onOutcome })
+    await expect(check).rejects.toThrow('The database is away.')
+    const before = asked
+    expect(before).toBeLessThanOrEqual(6)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(asked).toBe(before)
+  })
+
   test('of one host are asked for one at a time, with a pause; those of others beside them', async () => {
     const times = new Map<string, { from: number; to: number }[]>()
     const server = await linkServer(({ headers: { host = '' } }, response) => {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { uploadedFile } from '@/lib/bulk/multipart'
+import { drain, piecesOf, uploadedFile } from '@/lib/bulk/multipart'
 
 async function received(form: FormData, size = 65_536): Promise<{ name: string; bytes: Buffer } | null> {
   const whole = new Request('http://localhost', { method: 'POST', body: form })
@@ -36,6 +36,25 @@ test('a large file arrives whole too', async () => {
   const form = new FormData()
   form.append('file', new Blob([content]), 'programs.csv')
   expect((await received(form))?.bytes.equals(content)).toBe(true)
+})
+
+test('what is left of a file that nobody reads on is drained', async () => {
+  let read = 0
+  const body = new ReadableStream({
+    pull(controller) {
+      read += 1
+      if (read <= 100) controller.enqueue(Buffer.from(`--a\r\n\r\n${'x'.repeat(9_000)}`))
+      else controller.close()
+    },
+  })
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=a' }
+  const request = new Request('http://localhost', { method: 'POST', body, headers, duplex: 'half' } as RequestInit)
+  const pieces = piecesOf(request)
+  const file = await uploadedFile(request, pieces)
+  for await (const _ of file?.bytes ?? []) break
+  expect(read).toBeLessThan(10)
+  await drain(pieces)
+  expect(read).toBe(101)
 })
 
 test('what is no form with a file is none', async () => {

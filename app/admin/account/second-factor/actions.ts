@@ -5,6 +5,8 @@ import type { Problems } from '@/components/desk/problems'
 import { requirePerson } from '@/lib/auth/guard'
 import {
   beginSecondFactor,
+  type Confirmation,
+  type ConfirmationFault,
   confirmSecondFactor,
   remakeRecoveryCodes,
   turnOffSecondFactor,
@@ -28,13 +30,22 @@ export async function confirmAction(_: FactorState, form: FormData): Promise<Fac
 
 export async function remakeCodesAction(_: FactorState, form: FormData): Promise<FactorState> {
   await requirePerson()
-  const result = await remakeRecoveryCodes(String(form.get('remake') ?? ''))
-  return 'problem' in result ? { problems: { remake: result.problem } } : result
+  const result = await remakeRecoveryCodes(givenIn(form, 'remake'))
+  return 'problems' in result ? { problems: problemsOf(result.problems, 'remake') } : result
 }
 
 export async function turnOffAction(_: FactorState, form: FormData): Promise<FactorState> {
   await requirePerson()
-  const problem = await turnOffSecondFactor(String(form.get('off') ?? ''))
-  if (problem) return { problems: { off: problem } }
+  const fault = await turnOffSecondFactor(givenIn(form, 'off'))
+  if (fault) return { problems: problemsOf(fault, 'off') }
   redirect('/admin/account?done=off')
+}
+
+/** Two forms of one page ask for the same: their fields begin with their names. */
+function givenIn(form: FormData, name: string): Confirmation {
+  return { password: String(form.get(name) ?? ''), code: String(form.get(`${name}-code`) ?? '') }
+}
+
+function problemsOf({ password, code }: ConfirmationFault, name: string): Problems {
+  return { ...(password && { [name]: password }), ...(code && { [`${name}-code`]: code }) }
 }

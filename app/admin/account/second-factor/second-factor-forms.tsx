@@ -23,9 +23,9 @@ export function SecondFactorForms({ isOn, isPending, children }: Props) {
       <>
         <p>It is on.</p>
         <h2>New recovery codes</h2>
-        <PasswordToConfirm state={remade} action={remake} name="remake" button="Make new codes" />
+        <PasswordToConfirm state={remade} action={remake} name="remake" withCode button="Make new codes" />
         <h2>Turn it off</h2>
-        <PasswordToConfirm state={off} action={turnOff} name="off" button="Turn the second step off" />
+        <PasswordToConfirm state={off} action={turnOff} name="off" withCode button="Turn the second step off" />
       </>
     )
   }
