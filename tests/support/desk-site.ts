@@ -43,7 +43,24 @@ export async function openDesk(browser: Browser, reached: (database: string) => 
       const { cookie } = await signInAs('editor', database)
       const context = await browser.newContext({ baseURL: site.address, ...options })
       await context.addCookies([{ ...cookie, domain: '127.0.0.1', path: '/admin' }])
-      return context.newPage()
+      const page = await context.newPage()
+      return options.javaScriptEnabled === false ? page : whole(page)
     },
   }
+}
+
+/** The page, which is open at the desk once scripts have taken over: a person is not as fast as to type meanwhile. */
+function whole(page: Page): Page {
+  const goto = page.goto.bind(page)
+  page.goto = async (...of) => {
+    const answer = await goto(...of)
+    if (new URL(page.url()).pathname.startsWith('/admin')) await page.waitForFunction(areTakenOver)
+    return answer
+  }
+  return page
+}
+
+/** React marks the elements that it has taken over. */
+function areTakenOver(): boolean {
+  return [...document.forms].every((form) => Object.keys(form).some((key) => key.startsWith('__react')))
 }

@@ -11,12 +11,15 @@ interface FormKnows {
   sourcesOf: (fact: string) => number[]
   /** What a reader suggests, and the fact that it is about. */
   suggestion: Suggested | null
+  /** The list that a form without scripts was sent to change: `pathways[0].courses`. Empty: none. */
+  changedList: string
 }
 
 export const FormContext = createContext<FormKnows>({
   vocabularies: {},
   sourcesOf: () => [],
   suggestion: null,
+  changedList: '',
 })
 
 export function useFormKnows(): FormKnows {

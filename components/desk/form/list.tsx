@@ -5,6 +5,7 @@ import { articled, capitalized, type Field } from '@/lib/editing/fields/field'
 import { rowMark } from '@/lib/editing/fields/typed'
 import { Hint, type Meta, Wrong, written } from './control'
 import { AddRow, RowActions } from './row-actions'
+import { useFocusNext } from './use-focus-next'
 
 /**
  * Texts in an order, each in a box of its own that can be moved and taken away. A page's whole list can be pasted into one
@@ -14,7 +15,7 @@ export function List({ meta, field }: { meta: Meta; field: Extract<Field, { kind
   const [list] = useField<Record<string, string>[]>(String(meta.name))
   const items = list.getFieldList()
   const { noun } = field
-  const about = { name: list.name, id: meta.id, length: items.length, noun }
+  const about = { name: list.name, id: meta.id, length: items.length, noun, focusNext: useFocusNext() }
   return (
     <fieldset className="desk-rows desk-list" id={meta.id} tabIndex={-1}>
       <legend>{field.label}</legend>

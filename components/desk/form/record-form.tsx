@@ -43,6 +43,7 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
     // The server judges what is typed; here a row is added, moved or taken away.
     onValidate: ({ formData }) => parse(formData, { resolve: () => ({ value: {} }) }),
   })
+  const changedList = String(state?.result.intent?.payload.name ?? '')
   const sourcesOf = supporting(state?.result.initialValue ?? typed)
 
   /** React would empty the form that an action answers; this one is to stay as it is. */
@@ -54,7 +55,7 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
   }
 
   return (
-    <FormContext value={{ vocabularies, sourcesOf, suggestion }}>
+    <FormContext value={{ vocabularies, sourcesOf, suggestion, changedList }}>
       <FormProvider context={form.context}>
         <form id={form.id} action={answer.action} onSubmit={submit} noValidate className="desk-record">
           {children}

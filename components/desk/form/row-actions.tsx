@@ -2,7 +2,6 @@
 
 import { type FieldName, useFormMetadata } from '@conform-to/react'
 import { Button } from '@/components/ui/button'
-import { useFocusNext } from './use-focus-next'
 
 interface ListOfRows {
   /** What the list is called in the form: `pathways[0].courses`. */
@@ -12,12 +11,13 @@ interface ListOfRows {
   /** How many rows it has. */
   length: number
   noun: string
+  /** Sends the focus to an element once the list has changed: a row that was taken away can do nothing any more. */
+  focusNext: (id: string) => void
 }
 
 /** What can be done with a row: it goes up, down, or away. The focus goes with it. */
-export function RowActions({ name, id, length, noun, place }: ListOfRows & { place: number }) {
+export function RowActions({ name, id, length, noun, focusNext, place }: ListOfRows & { place: number }) {
   const form = useFormMetadata<Record<string, unknown>>()
-  const focusNext = useFocusNext()
   const idOf = (way: string, to: number) => `${id}-${way}-${to}`
   const which = <span className="sr-only">: {`${noun} ${place + 1}`}</span>
   return (
@@ -57,12 +57,16 @@ export function RowActions({ name, id, length, noun, place }: ListOfRows & { pla
 export function AddRow({
   name,
   id,
+  focusNext,
   newRow,
   focus,
   children,
-}: Pick<ListOfRows, 'name' | 'id'> & { newRow: Record<string, string>; focus: string; children: React.ReactNode }) {
+}: Pick<ListOfRows, 'name' | 'id' | 'focusNext'> & {
+  newRow: Record<string, string>
+  focus: string
+  children: React.ReactNode
+}) {
   const form = useFormMetadata<Record<string, unknown>>()
-  const focusNext = useFocusNext()
   return (
     <Button
       variant="quiet"

@@ -1,11 +1,14 @@
 'use client'
 
 import { useField } from '@conform-to/react'
+import { useState } from 'react'
 import { articled, capitalized, type Rows as RowsField } from '@/lib/editing/fields/field'
 import { rowMark } from '@/lib/editing/fields/typed'
+import { useFormKnows } from './context'
 import { Control, Hint, type Meta, Wrong } from './control'
 import { AddRow, RowActions } from './row-actions'
 import { isBlank, rowTitle } from './row-title'
+import { useFocusNext } from './use-focus-next'
 
 type Field = RowsField & { label: string; hint?: string }
 
@@ -17,7 +20,7 @@ export function Rows({ meta, field }: { meta: Meta; field: Field }) {
   const [list] = useField<Record<string, string>[]>(String(meta.name))
   const rows = list.getFieldList()
   const { noun } = field
-  const about = { name: list.name, id: meta.id, length: rows.length, noun }
+  const about = { name: list.name, id: meta.id, length: rows.length, noun, focusNext: useFocusNext() }
   return (
     <fieldset className="desk-rows" id={meta.id} tabIndex={-1}>
       <legend>{field.label}</legend>
@@ -43,8 +46,11 @@ export function Rows({ meta, field }: { meta: Meta; field: Field }) {
 /** One of them: folded where it was there already, so that the form stays in sight. */
 function Row({ meta, field, place }: { meta: Meta; field: Field; place: number }) {
   const hasFaults = Object.keys(meta.allErrors ?? {}).length > 0
+  const { changedList } = useFormKnows()
+  // What somebody opened must not fold under their hand.
+  const [isOpen] = useState(() => isBlank(meta.initialValue, field) || changedList.startsWith(`${meta.name}.`))
   return (
-    <details className="desk-row" open={hasFaults || isBlank(meta.initialValue, field)}>
+    <details className="desk-row" open={hasFaults || isOpen}>
       <summary id={`${meta.id.slice(0, meta.id.lastIndexOf('['))}-row-${place}`}>
         {capitalized(field.noun)} {place + 1}
         <span className="soft">{rowTitle(meta.initialValue, field)}</span>
