@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadCatalogue } from '../../lib/import-export/load.ts'
 import type { Evaluation } from '../search-quality/evaluation.ts'
+import fourth from '../search-quality/fourth.json' with { type: 'json' }
 import heldOut from '../search-quality/held-out.json' with { type: 'json' }
 import ours from '../search-quality/judgments.json' with { type: 'json' }
-import { HELD_OUT, OUR_JUDGMENTS, THIRD } from '../search-quality/judgments.ts'
+import { FOURTH, HELD_OUT, OUR_JUDGMENTS, THIRD } from '../search-quality/judgments.ts'
 import third from '../search-quality/third.json' with { type: 'json' }
 import { freshDatabase } from '../support/database.ts'
 
@@ -22,6 +23,7 @@ describe.each([
   ['the judgments that it was built with', OUR_JUDGMENTS, ours],
   ['judgments of somebody who saw the catalogue alone', HELD_OUT, heldOut],
   ['judgments of another who saw the catalogue alone', THIRD, third],
+  ['judgments of a third who saw the catalogue alone', FOURTH, fourth],
 ])('by %s', (_, file, judgments) => {
   let evaluation: Evaluation
 

@@ -20,8 +20,9 @@ export type Judgment = Omit<z.infer<typeof judgment>, 'relevant'> & { relevant: 
 export const OUR_JUDGMENTS = 'tests/search-quality/judgments.json'
 /** Those of somebody who saw the catalogue alone, neither the search nor its thesaurus. */
 export const HELD_OUT = 'tests/search-quality/held-out.json'
-/** The same by somebody else, later. */
+/** The same by others, later. */
 export const THIRD = 'tests/search-quality/third.json'
+export const FOURTH = 'tests/search-quality/fourth.json'
 
 /**
  * Reads a file of judgments.

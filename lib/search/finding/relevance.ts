@@ -25,15 +25,21 @@ function nearOf(slots: Slot[], weights: Weights): string {
   const further = slots.map((slot) =>
     any([matchOfSlot(slot, true, weights), ...slot.further.map((label) => sequenceQuery(label, 'AB'))]),
   )
-  const about = slots.map((slot) => matchOfSlot(slot, false, 'AB'))
-  // Words in quotation marks may not be wanting.
-  return any([
-    all(further),
-    allButOne(
-      about,
-      slots.map(({ isExact }) => isExact),
-    ),
-  ])
+  const named = slots.filter((slot) => slot.isExact || namesSomething(slot))
+  return any([all(further), lackingOne(slots), named.some(namesSomething) ? lackingOne(named) : ''])
+}
+
+/** Words in quotation marks may not be wanting. */
+function lackingOne(slots: Slot[]): string {
+  return allButOne(
+    slots.map((slot) => matchOfSlot(slot, false, 'AB')),
+    slots.map(({ isExact }) => isExact),
+  )
+}
+
+/** Words that the thesaurus knows are what a search is about; "help" and "redesign" are what is to be done with it. */
+function namesSomething({ equal, related }: Slot): boolean {
+  return equal.length + related.length > 0
 }
 
 function allButOne(queries: string[], mustStay: boolean[] = []): string {
@@ -108,15 +114,15 @@ function matchOfSlot({ direct, equal, loose, related }: Slot, alsoRelated: boole
 // a mention; the typed words before others of the same meaning.
 const TIERS: [points: number, form: keyof ReturnType<typeof waysOf>, weights: Weights][] = [
   [1, 'direct', 'A'],
-  [0.9, 'equal', 'A'],
   [0.8, 'loose', 'A'],
+  [0.73, 'equal', 'A'],
   [0.72, 'direct', 'AB'],
-  [0.62, 'equal', 'AB'],
   [0.5, 'direct', 'ABC'],
+  [0.47, 'equal', 'AB'],
   [0.43, 'direct', 'ABCD'],
   [0.42, 'equal', 'ABC'],
+  [0.32, 'equal', 'ABCD'],
   [0.3, 'loose', 'ABC'],
-  [0.26, 'equal', 'ABCD'],
   [0.25, 'nearest', 'A'],
   [0.21, 'nearest', 'AB'],
   [0.2, 'related', 'A'],

@@ -70,7 +70,13 @@ test.each([
   ['neighborhood', 'neighbourhood'],
   ['counsellor', 'counselor'],
   ['practising', 'practicing'],
-])('%s may be spelled %s', (word, spelling) => {
+  ['enquiry', 'inquiry'],
+  ['artefacts', 'artifacts'],
+  ['speciality', 'specialty'],
+  ['centred', 'centered'],
+  ['curricula', 'curriculum'],
+  ['child', 'children'],
+])('%s may stand for %s', (word, spelling) => {
   expect(spellingsOf(word)).toContain(spelling)
 })
 
