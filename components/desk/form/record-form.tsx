@@ -109,7 +109,7 @@ function Section({ section: { id, title, lead, fields } }: { section: FormSectio
 function TopField({ path, field }: { path: string; field: Field }) {
   const [meta] = useField(path)
   return (
-    <div className="desk-fact" data-wide={field.kind === 'rows' || undefined}>
+    <div className="desk-fact" data-wide={field.kind === 'rows' || field.kind === 'list' || undefined}>
       <Control meta={meta} field={field} />
       <SuggestionBeside fact={factOf(path)} control={meta.id} />
       {field.fact && <FactNotes path={path} field={field} />}
