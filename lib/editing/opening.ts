@@ -1,11 +1,11 @@
 import 'server-only'
-import { parse } from '@conform-to/react'
 import type { Editor } from '@/lib/auth/guard'
 import { takeHeldForm } from '@/lib/auth/held-form'
 import { markedNamed, markedWords } from '@/lib/desk/still-right'
 import { type DeskRecord, getRevision, getSuggested } from '@/lib/editing/admin'
 import type { Suggested } from '@/lib/editing/fields/answer'
 import { formOf } from '@/lib/editing/fields/forms'
+import { parseForm } from '@/lib/editing/fields/parse-form'
 import { withSuggested } from '@/lib/editing/fields/suggested'
 import { type Typed, typedOf } from '@/lib/editing/fields/typed'
 import { revisionNumber } from '@/lib/editing/record-address'
@@ -35,7 +35,7 @@ export async function openingOf(desk: DeskRecord, query: Query, editor: Editor):
     name === 'programs' && typeof query.suggestion === 'string' ? await getSuggested(id, query.suggestion) : null
   const held = await takeHeldForm(query.held, editor)
   if (held) {
-    const { payload } = parse(held, { resolve: () => ({ value: {} }) })
+    const { payload } = parseForm(held)
     const said = 'This is what you typed before your session ended. It is not saved yet.'
     return { typed: payload, version: String(held.get('version') ?? standing.version), said, suggestion }
   }

@@ -1,9 +1,10 @@
 import 'server-only'
-import { parse, type Submission } from '@conform-to/react'
+import type { Submission } from '@conform-to/react'
 import { getRevision } from '@/lib/editing/admin'
 import type { Picks } from '@/lib/editing/fields/answer'
 import { merged } from '@/lib/editing/fields/conflict'
 import { formOf } from '@/lib/editing/fields/forms'
+import { parseForm } from '@/lib/editing/fields/parse-form'
 import { recordOf } from '@/lib/editing/fields/typed'
 import { noteIn } from '@/lib/editing/note'
 import { headOf } from '@/lib/editing/standing'
@@ -30,7 +31,7 @@ export interface Sent {
 }
 
 export async function readSent(name: SubjectName, id: number, form: FormData): Promise<Sent> {
-  const submission = parse<Record<string, unknown>, string[]>(form, { resolve: (payload) => ({ value: payload }) })
+  const submission = parseForm(form)
   const [table, picks, seen] = [formOf(name), picksIn(form), form.get('against')]
   const typed = recordOf(submission.payload, table)
   const theirs = typeof seen === 'string' ? await stateAt(name, id, seen) : null
