@@ -32,7 +32,7 @@ export function ReadingNote({ reading, filters }: Props) {
     ),
     ...orders.map((asked) => <OrderNote key={asked.typed} {...asked} filters={filters} />),
     some && <>No program has all of these words. These have some of them.</>,
-    alike && <>Few programs have all of these words. After them stand programs that have all but one.</>,
+    alike && <>Few programs or none have all of these words. The others here lack some of them.</>,
     ...others.map(({ typed, labels }) => (
       <>
         Some of these are here for what goes with {quoted(typed)}: {listed(labels.map(bold))}.

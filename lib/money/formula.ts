@@ -63,7 +63,6 @@ const FEE_BASIS = {
   included: 'part of the price already',
 } as const
 
-/** What is to be said of the fees that a total leaves out; null: nothing, as far as the pages say. */
 /** Whether fees come on top of a price, as far as pages tell; null: none are named. */
 export function feesBeside({ rate, notCounted }: PriceLine): string | null {
   const fees = notCounted.filter(({ basis, feeBasis }) => basis === 'fee' && !isInPrice(feeBasis))

@@ -86,7 +86,7 @@ describe('words are found', () => {
   })
 
   test('in their place, where no program has all of them, and it is said', async () => {
-    const { total, reading } = await search({ q: 'javascript incunabula falconry' })
+    const { total, reading } = await search({ q: 'falconry kayaking planning' })
     expect(total.count).toBeGreaterThan(0)
     expect(reading.some).toBe(true)
     expect((await search({ q: 'digital archives' })).reading.some).toBe(false)
@@ -99,6 +99,12 @@ describe('words are found', () => {
     expect(programs.length).toBeGreaterThan(1)
     expect((await first('rutgers preservation'))[0]).toBe('rutgers-university/preservation-management')
     expect((await search({ q: 'digital archives' })).reading.alike).toBe(false)
+  })
+
+  test('without those that name nothing, and it is said', async () => {
+    expect((await first('redesign the library website', 9)).length).toBeGreaterThan(3)
+    const { total, reading } = await search({ q: 'javascript incunabula falconry' })
+    expect([total.count > 0, reading.alike]).toEqual([true, true])
   })
 
   test('never but those in quotation marks', async () => {

@@ -52,14 +52,20 @@ function isOver({ offeringStatus }: ProgramPage): boolean {
 }
 
 /** The sum, with the price that it rests on and the way to all of it. */
-function inAll(program: ProgramPage, answers: Query, { outcome, line, currency, unused }: MyPrice): Line[] | null {
+function inAll(
+  program: ProgramPage,
+  answers: Query,
+  { outcome, line, bill, currency, unused, ...mine }: MyPrice,
+): Line[] | null {
   if (!outcome) return null
+  const fees = bill && line?.missing !== 'terms' ? bill.eachTerm : 0
   const rest = line ? [`of a price of ${formula(line) ?? rateLabel(line.rate)}`, ...caveats(line)] : []
+  const inEachTerm = `of which ${formatMoney({ amount: fees, currency })} in each of ${mine.answers.terms} terms are counted`
   return [
     {
       text: formatMoney({ amount: outcome.outOfPocket, currency }),
       href: myPriceHref(program, answers),
-      details: [...rest, ...unusedWords(unused)],
+      details: [...rest, ...(fees > 0 ? [inEachTerm] : []), ...unusedWords(unused)],
       ...(line && isOldPrice(line) && { flag: { tone: 'age', words: 'Old: expect more' } }),
     },
   ]

@@ -4,6 +4,7 @@ import { formatMoney } from '@/lib/money/money'
 import type { FieldName } from '@/lib/money/my-price/answers'
 import { feesCounted } from '@/lib/money/my-price/bill'
 import type { MyPrice } from '@/lib/money/my-price/my-price'
+import { quoted } from '@/lib/money/my-price/noted'
 import type { PriceLine } from '@/lib/money/price'
 import type { Rate } from '@/lib/money/schema'
 
@@ -33,12 +34,18 @@ function feesLeftOut(line: PriceLine, fees: number | null): LeftOut[] {
   const counted = feesCounted(line)
   const named = line.notCounted.filter((rate) => isExtra(rate) && !counted.includes(rate))
   const isUnknown = line.rate.feesIncluded === false && named.length + counted.length === 0 && fees === null
-  const unknown: LeftOut = {
-    words: 'Fees that come on top: the pages name them without an amount.',
+  return [...named.map((rate) => namedFee(rate, line)), ...(isUnknown ? [feesOnTop(line.rate)] : [])]
+}
+
+/** A note may name a sum; free words are not judged, so they are quoted for the reader to enter it. */
+function feesOnTop({ note }: Rate): LeftOut {
+  return {
+    words: note
+      ? `Fees that come on top of the price, of which its page notes: ${quoted(note)}.`
+      : 'Fees that come on top of the price: no page gives a sum for them.',
     field: 'fees',
-    askSchool: 'Which fees come on top of the price, and how much are they?',
+    askSchool: 'Which fees come on top of the price, and how much are they in all?',
   }
-  return [...named.map((rate) => namedFee(rate, line)), ...(isUnknown ? [unknown] : [])]
 }
 
 function namedFee(rate: Rate, line: PriceLine): LeftOut {

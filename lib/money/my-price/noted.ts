@@ -9,13 +9,16 @@ import type { PriceLine } from '@/lib/money/price'
  */
 export function ofNotes(line: PriceLine, fees: number | null): Words[] {
   const noted = ratesUsed(line, fees).flatMap((rate) => (rate.note ? [{ rate, note: rate.note }] : []))
-  const beside = ratesBeside(line).map((rate) => `${rateLabel(rate)}${rate.note ? `, ${quoted(rate.note)}` : ''}`)
+  const beside = ratesBeside(line).map(
+    (rate) => `${rateLabel(rate)}${rate.note ? `, with this note: ${quoted(rate.note)}` : ''}`,
+  )
   return [
-    ...noted.map(({ rate, note }): Words => ['price', `Counted: ${rateLabel(rate)}, ${quoted(note)}.`]),
+    ...noted.map(({ rate, note }): Words => ['price', `Counted: ${rateLabel(rate)}, with this note: ${quoted(note)}.`]),
     ['price', beside.length > 0 && `Stated beside it, and not counted: ${beside.join('; ')}.`],
   ]
 }
 
-function quoted(note: string): string {
-  return `with this note: “${note.replace(/\.$/, '')}”`
+/** The words of a note as a part of a sentence. */
+export function quoted(note: string): string {
+  return `“${note.replace(/\.+$/, '')}”`
 }

@@ -20,7 +20,10 @@ export function matchOf({ slots }: Interpretation, breadth: Breadth, weights: We
   return breadth === 'any' ? any(queries(true)) : allButOne(queries(true))
 }
 
-/** What is related, by any of its labels, and what is about all but one of the things that were asked for. */
+/**
+ * What is related, by any of its labels, and what is about all but one of the things that were asked for; words that name
+ * nothing may be wanting beside.
+ */
 function nearOf(slots: Slot[], weights: Weights): string {
   const further = slots.map((slot) =>
     any([matchOfSlot(slot, true, weights), ...slot.further.map((label) => sequenceQuery(label, 'AB'))]),

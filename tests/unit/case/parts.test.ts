@@ -94,7 +94,7 @@ describe('the case for a program', () => {
     const noFees = programPage({ rates: [rate({ feesIncluded: false })] })
     const said = (query: Record<string, string>) => claimsOf(noFees, query)
     expect(said({ terms: '2' }).find(({ term }) => term === 'Not in this sum')?.text).toBe(
-      'Fees that come on top: the pages name them without an amount. Books and materials: you named no sum. Visits on site, with travel and lodging: you named none.',
+      'Fees that come on top of the price: no page gives a sum for them. Books and materials: you named no sum. Visits on site, with travel and lodging: you named none.',
     )
     const queries: Record<string, string>[] = [{}, { terms: '2', visits: '1', visit_cost: '900' }]
     for (const query of queries)

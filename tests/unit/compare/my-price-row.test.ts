@@ -12,3 +12,13 @@ test('an answer for all that a program has no use for is said in its column', ()
   )
   expect(said('per_credit')).not.toContain('not used')
 })
+
+test('the sum names the fees of each term that it holds', () => {
+  const [inAll] = myPriceFacts([['terms', '4']])
+  const rates = [
+    rate({ basis: 'per_credit', feesIncluded: false }),
+    rate({ basis: 'fee', feeBasis: 'per_term', amount: 35_477 }),
+  ]
+  const said = JSON.stringify(inAll?.say(programPage({ rates, creditsMin: 15, creditsMax: 15 })))
+  expect(said).toContain('some fees are extra","of which $354.77 in each of 4 terms are counted')
+})
