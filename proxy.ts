@@ -19,7 +19,9 @@ export async function proxy(request: NextRequest) {
     if (isTwin(pathname)) return nothing(request)
     if (!(await leadsSomewhere(pathname))) {
       const moved = await movedTo(pathname)
-      return moved ? NextResponse.redirect(new URL(`${moved}${search}`, request.url), 308) : nothing(request)
+      if (moved) return NextResponse.redirect(new URL(`${moved}${search}`, request.url), 308)
+      // Who asks for a file has no use for a page: its route says in plain text what is not there.
+      return FILE.test(pathname) ? NextResponse.next() : nothing(request)
     }
     if (isForOne(request)) return NextResponse.rewrite(new URL(`${TWINS}${pathname}${search}`, request.url))
     return NextResponse.next()
@@ -66,6 +68,7 @@ function redirectTo(path: string, request: NextRequest): NextResponse {
 }
 
 const TWINS = '/for-me'
+const FILE = /\.ics$/
 const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/
 
 function isTwin(path: string): boolean {

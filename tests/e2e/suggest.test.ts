@@ -4,6 +4,7 @@ import { databaseClient } from '../support/database-client.ts'
 import { signInAs } from '../support/desk.ts'
 import { deskRecords } from '../support/desk-records.ts'
 import { ownDatabase } from '../support/own-database.ts'
+import { personWithPassword, signInWith } from '../support/person.ts'
 import { openSite } from '../support/site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -100,16 +101,14 @@ test('what a fact should say is filled in where an editor accepts it, with the p
 
 test('a reason is there again after the session of who typed it ran out', async ({ page }) => {
   const path = await suggest(page, 'It costs more.')
-  await asEditor(page)
-  await page.goto(`${site.address}/admin/suggestions/${path.split('/').at(-1)}`)
+  const editor = await personWithPassword(url)
+  await page.goto(`${site.address}/admin/sign-in?next=/admin/suggestions/${path.split('/').at(-1)}`)
+  await signInWith(page, editor)
   await page.getByLabel(/^Reason/).fill('A reason that took an hour.')
-  const sessionsOf = (interval: string) =>
-    databaseClient(url, (client) => client.query('UPDATE session SET updated_at = now() - $1::interval', [interval]))
-  await sessionsOf('2 hours')
+  await databaseClient(url, (client) => client.query("UPDATE session SET updated_at = now() - interval '2 hours'"))
   await page.getByRole('button', { name: 'Decline' }).click()
   await expect(page.getByText('What you typed is kept.')).toBeVisible()
-  await sessionsOf('0')
-  await page.goto(`${site.address}${new URL(page.url()).searchParams.get('next')}`)
+  await signInWith(page, editor)
   await expect(page.getByLabel(/^Reason/)).toHaveValue('A reason that took an hour.')
 })
 

@@ -33,7 +33,7 @@ export default async function DiscardPage({ params }: PageProps<'/admin/[room]/[
         back={back}
       />
       <Section id="changes" title="What waits">
-        <ChangeTable changes={changes} label="What waits" before="Readers see" after="Waits" />
+        <ChangeTable changes={changes} label="Each place that waits" before="Readers see" after="Waits" />
       </Section>
     </DeskPage>
   )
