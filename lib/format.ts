@@ -18,6 +18,12 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${formatCount(count)} ${count === 1 ? noun : plural}`
 }
 
+/** One after the other with one full stop between two, and the last as it is; what is null is left out. Null: nothing is left. */
+export function sentences(parts: (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null)
+  return said.map((part, index) => (index < said.length - 1 ? part.replace(/\.$/, '') : part)).join('. ') || null
+}
+
 /** "kent.edu", from an address on www.kent.edu. */
 export function hostName(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '')

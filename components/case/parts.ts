@@ -3,6 +3,7 @@ import { myPriceClaims } from '@/components/case/my-price-claims'
 import { priceClaims } from '@/components/case/price-claims'
 import { whyNow } from '@/components/case/why-now'
 import type { Claim } from '@/components/guidance/claim'
+import { sentences } from '@/lib/format'
 import { placeName } from '@/lib/institutions/place'
 import type { Query } from '@/lib/money/my-price/answers'
 import { readAnswers } from '@/lib/money/my-price/read-answers'
@@ -93,7 +94,7 @@ function time(program: ProgramPage, pages: Pages, query: Query): CaseClaim[] {
     {
       term: 'Duration',
       asked: 'how long it takes',
-      text: words([months, durationText, limit], '. ') || null,
+      text: sentences([months, durationText, limit]),
       sources: pages('duration_text', 'duration_months_min', 'duration_months_max', 'time_limit_text'),
     },
     {
@@ -119,6 +120,6 @@ function deadlinesOf(deadlines: ProgramPage['deadlines']): string[] {
   return deadlines.toSorted((a, b) => isPast(a) - isPast(b)).map((each) => deadlineWords(each, today))
 }
 
-function words(parts: (string | null)[], between = ', '): string {
-  return parts.filter(Boolean).join(between)
+function words(parts: (string | null)[]): string {
+  return parts.filter(Boolean).join(', ')
 }

@@ -1,3 +1,4 @@
+import { answerWords, HOME_LABEL } from '@/components/compare/answer-words'
 import { Fields } from '@/components/compare/fields'
 import { ToldRegion } from '@/components/eligibility/told-region'
 import { ChoiceField, NumberField } from '@/components/money/my-price/field'
@@ -15,8 +16,8 @@ export function CompareMyPrice({ asked, region }: { asked: Asked; region: string
   const given = Object.fromEntries(asked.kept)
   const { faults } = readAnswers(given, 'USD')
   const about = (name: keyof typeof labels) => ({ name, label: labels[name], fault: faults[name] })
-  const number = (name: keyof typeof labels, unit?: string) => (
-    <NumberField {...about(name)} unit={unit} value={given[name] ?? ''} />
+  const number = (name: keyof typeof labels, props: { unit?: string; hint?: string } = {}) => (
+    <NumberField {...about(name)} {...props} value={given[name] ?? ''} />
   )
   const choice = (name: keyof typeof labels, options: Record<string, string>, none = 'Not said') => (
     <ChoiceField {...about(name)} options={options} value={given[name] ?? ''} none={none} />
@@ -41,6 +42,8 @@ export function CompareMyPrice({ asked, region }: { asked: Asked; region: string
               <Home asked={asked} home={given[HOME]} region={region} />
               {choice('mode', modes)}
               {number('terms')}
+              {number('credits', { hint: WHERE_OPEN })}
+              {number('courses', { hint: WHERE_OPEN })}
               {number('accepted')}
             </div>
           </fieldset>
@@ -52,7 +55,7 @@ export function CompareMyPrice({ asked, region }: { asked: Asked; region: string
               {number('visit_cost')}
               {number('scholarship')}
               {choice('scholarship_of', helpCovers, helpCovers.tuition)}
-              {number('employer', '%')}
+              {number('employer', { unit: '%' })}
               {number('employer_max')}
               {choice('employer_of', helpCovers, helpCovers.tuition)}
               {choice('employer_pays', employerPays)}
@@ -68,27 +71,14 @@ export function CompareMyPrice({ asked, region }: { asked: Asked; region: string
           </p>
         </form>
       </Disclosure>
-      {asked.kept.length > 0 && <PrintedAnswers given={given} />}
+      {asked.kept.length > 0 && (
+        <p className="hidden small print:block">My price is worked out with: {answerWords(asked.kept)}.</p>
+      )}
     </>
   )
 }
 
-/** On paper the form is not there: what was answered stands as a sentence. */
-function PrintedAnswers({ given }: { given: Record<string, string> }) {
-  const options: Record<string, Record<string, string>> = {
-    mode: modes,
-    scholarship_of: helpCovers,
-    employer_of: helpCovers,
-    employer_pays: employerPays,
-  }
-  const words = Object.entries(given).map(([name, value]) => {
-    const label = name === HOME ? HOME_LABEL : labels[name as keyof typeof labels]
-    return `${label}: ${options[name]?.[value] ?? value}`
-  })
-  return <p className="hidden small print:block">My price is worked out with: {words.join('; ')}.</p>
-}
-
-const HOME_LABEL = 'My state or province'
+const WHERE_OPEN = 'Counts where the pages leave it open.'
 
 /** What the reader told on /fit is offered as a link: the form sends only what was chosen in it. */
 function Home({ asked, home, region }: { asked: Asked; home: string | undefined; region: string | undefined }) {

@@ -20,7 +20,7 @@ export function TableLinks({ asked, isFitTold, shown, rows }: Props) {
       </p>
       <p className="small soft">
         In the words of each program’s page. A small number leads to the source of a fact, in the last row; where no
-        page says, it reads “Not stated”.
+        page says, it reads “Not stated”.{isFitTold && ' The file holds nothing of what you told of yourself.'}
       </p>
       {differences && (
         <p className="left-out">

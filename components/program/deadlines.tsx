@@ -55,11 +55,19 @@ export function Deadlines({ program, evidence }: { program: ProgramPage; evidenc
           ? `Starts in: ${startTerms.join(', ')}.`
           : (absent('start_terms', 'Start') ?? <Unknown>When it starts is not stated.</Unknown>)}
       </p>
-      {deadlines.some(({ date }) => date !== null) && (
-        <p className="print:hidden">
-          <a href={`${programPath(program)}/deadlines.ics`}>Put the exact dates into a calendar</a> (.ics)
-        </p>
-      )}
+      <ToCalendar program={program} today={today} />
     </Section>
+  )
+}
+
+/** A calendar of the dates that name a day; where all of them have passed, that is said before anybody opens it. */
+function ToCalendar({ program, today }: { program: ProgramPage; today: string }) {
+  const dates = program.deadlines.flatMap(({ date }) => date ?? [])
+  if (dates.length === 0) return null
+  return (
+    <p className="print:hidden">
+      <a href={`${programPath(program)}/deadlines.ics`}>Put the exact dates into a calendar</a> (.ics
+      {dates.every((date) => date < today) && ', all of them past'})
+    </p>
   )
 }

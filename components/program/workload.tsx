@@ -1,5 +1,6 @@
 import { Fact } from '@/components/program/fact'
 import { Section } from '@/components/ui/section'
+import { sentences } from '@/lib/format'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import type { Evidence } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -22,7 +23,7 @@ export function Workload({ program, evidence }: { program: ProgramPage; evidence
           fields={['duration_text', 'duration_months_min', 'duration_months_max']}
           evidence={evidence}
         >
-          {months && program.durationText ? `${months}. ${program.durationText}` : (months ?? program.durationText)}
+          {sentences([months, program.durationText])}
         </Fact>
         <Fact term="Longest time allowed" fields={['time_limit_text']} evidence={evidence}>
           {program.timeLimitText}

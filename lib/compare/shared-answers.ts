@@ -7,7 +7,7 @@ export const HOME = 'home'
 
 /** The questions about a price that mean the same for every program; the others are of one program's own rates. */
 const sharedFields = [
-  ...(['mode', 'accepted', 'terms', 'books', 'visits', 'visit_cost'] as const),
+  ...(['mode', 'credits', 'courses', 'accepted', 'terms', 'books', 'visits', 'visit_cost'] as const),
   ...(['scholarship', 'scholarship_of', 'employer', 'employer_max', 'employer_of', 'employer_pays'] as const),
 ] satisfies FieldName[]
 

@@ -10,7 +10,7 @@ test.describe('an answer that is not used', () => {
       /Not used: the price that you entered is the whole of it\.$/,
     )
     await expect(myPrice(page)).toContainText('Answered, and not used')
-    await expect(myPrice(page)).toContainText('Fees of $100 in each term come on top of the price that you entered.')
+    await expect(myPrice(page)).toContainText('Fees of $100 in each term come on top of the price that was entered.')
     await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$9,200')
   })
 })

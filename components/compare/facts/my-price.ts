@@ -71,8 +71,11 @@ function inAll(
   ]
 }
 
-/** Of the answers for all, those that do not count here; of one price for everybody it goes without saying. */
-function unusedWords({ live: _live, mode: _mode, ...unused }: MyPrice['unused']): string[] {
+/**
+ * Of the answers for all, those that do not count here; of one price for everybody, and of work that the pages state, it
+ * goes without saying.
+ */
+function unusedWords({ live: _live, mode: _mode, credits: _credits, courses: _courses, ...unused }: MyPrice['unused']) {
   return Object.entries(unused).map(([name, why]) => `${labels[name as FieldName]} is not used: ${why}`)
 }
 

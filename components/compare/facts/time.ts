@@ -1,4 +1,5 @@
 import type { Fact } from '@/components/compare/row'
+import { sentences } from '@/lib/format'
 import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel, monthsLabel } from '@/lib/programs/work'
@@ -24,7 +25,7 @@ export const teaching: Fact[] = [
 
 function duration({ durationMonthsMin, durationMonthsMax, durationText }: ProgramPage): string | null {
   const months = monthsLabel(durationMonthsMin, durationMonthsMax)
-  return months && durationText ? `${months}. ${durationText}` : (months ?? durationText)
+  return sentences([months, durationText])
 }
 
 function capitalised(words: string): string {

@@ -5,7 +5,7 @@ import type { MyPrice } from '@/lib/money/my-price/my-price'
 import { ofPrice } from '@/lib/money/my-price/price-assumptions'
 import type { Employer } from '@/lib/money/my-price/sums-by-term'
 
-/** Something that the figures rest on, and the field that changes it. */
+/** Something that the figures rest on, and the field that changes it; in words that hold for whoever reads them. */
 export type Assumption = { field: FieldName; words: string }
 /** A field with what it stands for; without words: nothing. */
 export type Words = [FieldName, string | false | null]
@@ -43,9 +43,9 @@ const SCHOLARSHIP: Record<NonNullable<Answers['scholarship_of']>, string> = {
   tuition: "The scholarship comes off the school's bills, in proportion to each; it pays for no books and no visits.",
   all: "The scholarship comes off the school's bills, in proportion to each; what is left of it pays for books and visits.",
 }
-const LATER = 'What your employer pays back, it pays: many do so only for courses that are passed, or while you stay.'
+const LATER = 'What the employer pays back, it pays: many do so only for courses that are passed, or for those who stay.'
 const PAYS: Record<NonNullable<Answers['employer_pays']>, string> = {
-  first: 'Your employer pays its share with each bill, so that you need not lay it out.',
+  first: 'The employer pays its share with each bill, so that nobody lays it out.',
   term: LATER,
   after: LATER,
 }
@@ -53,5 +53,5 @@ const PAYS: Record<NonNullable<Answers['employer_pays']>, string> = {
 function employerWords({ share, most, covers }: Employer, money: Say): string {
   const what = covers === 'all' ? 'all costs, books and visits too' : helpCovers[covers].toLowerCase()
   const limit = most === null ? 'without a maximum' : `at most ${money(most)} in all`
-  return `Your employer pays ${share / 100}% of ${what}, after any scholarship, ${limit}.`
+  return `The employer pays ${share / 100}% of ${what}, after any scholarship, ${limit}.`
 }

@@ -16,7 +16,7 @@ export function ofPrice({ answers, lines, line, bill }: MyPrice, money: Say): Wo
   if (!bill) return []
   const { price, fees, terms } = answers
   return [
-    ['price', price !== null && `The whole price is ${money(price)}, as you entered it and not as a page states it.`],
+    ['price', price !== null && `The whole price is ${money(price)}, as entered and not as a page states it.`],
     ...(line ? [...ofChoice(line, lines, answers), ...ofWork(line, answers), ...ofNotes(line, fees)] : []),
     ['fees', line ? feesWords(fees, termFees(line), money) : ownFeesWords(fees, money)],
     ['terms', terms !== null && termsWords(terms, bill)],
@@ -29,7 +29,7 @@ function ofChoice(line: PriceLine, lines: PriceLine[], answers: Answers): Words[
   const words = {
     live: live && `The price is the one for somebody who lives ${LIVES[live]}.`,
     mode: mode && `The price is the one for somebody who studies ${MODES[mode]}.`,
-    rate: `Of the prices that hold for you, it is the one of ${formatMoney(line.rate)}.`,
+    rate: `Of the prices that hold, it is the one of ${formatMoney(line.rate)}.`,
   }
   return restsOn(line, lines, answers).map((name) => [name, words[name]])
 }
@@ -53,25 +53,25 @@ const LIVES = {
 const MODES = { online: 'online', in_person: 'in person' }
 
 function takenWords(work: string): string {
-  return `You take ${work}, as you entered; the pages leave the number open.`
+  return `It is for ${work}, as entered; the pages leave the number open.`
 }
 
 function acceptedWords(accepted: number): string {
-  return `The school accepts ${counted(accepted, 'credit')} that you bring and charges for the others only. It must agree to that: ask before you count on it.`
+  return `The school accepts ${counted(accepted, 'credit')} of an earlier degree and charges for the others only. It must agree to that: ask before counting on it.`
 }
 
 /** A price of one's own may have fees in it already: that these come on top is said. */
 function ownFeesWords(fees: number | null, money: Say): string | false {
   if (fees === null) return false
   const words = fees > 0 ? `Fees of ${money(fees)} in each term come` : 'No fees come'
-  return `${words} on top of the price that you entered.`
+  return `${words} on top of the price that was entered.`
 }
 
 function feesWords(own: number | null, stated: Rate[], money: Say): string | false {
   const pages = stated.map(({ amount }) => money(amount)).join(' and ')
   if (own === null) return pages !== '' && `Fees of ${pages} in each term, as the pages state them.`
   const fees =
-    own > 0 ? `Fees of ${money(own)} in each term, as you entered them` : 'No fees in each term, as you entered'
+    own > 0 ? `Fees of ${money(own)} in each term, as entered` : 'No fees in each term, as entered'
   return pages === '' ? `${fees}.` : `${fees}; the pages state ${pages}.`
 }
 

@@ -87,7 +87,7 @@ describe('the case for a program', () => {
       ],
       sources: [],
     })
-    expect(claims.find(({ term }) => term === 'As I reckon')?.text).toContain('Your employer pays 50%')
+    expect(claims.find(({ term }) => term === 'As I reckon')?.text).toContain('The employer pays 50%')
   })
 
   test('names what is in none of my figures, and always that what pays tuition pays no travel', () => {

@@ -13,6 +13,17 @@ test('an answer for all that a program has no use for is said in its column', ()
   expect(said('per_credit')).not.toContain('not used')
 })
 
+test('credits that are named for all count where the pages leave the number open, and are passed over in silence elsewhere', () => {
+  const [inAll] = myPriceFacts([['credits', '15']])
+  const said = (creditsMax: number | null) =>
+    JSON.stringify(
+      inAll?.say(programPage({ rates: [rate({ basis: 'per_credit', amount: 10_000 })], creditsMin: 12, creditsMax })),
+    )
+  expect(said(null)).toContain('$1,500')
+  expect(said(12)).toContain('$1,200')
+  expect(said(12)).not.toContain('not used')
+})
+
 test('the sum names the fees of each term that it holds', () => {
   const [inAll] = myPriceFacts([['terms', '4']])
   const rates = [

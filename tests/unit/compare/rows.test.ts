@@ -186,11 +186,16 @@ describe('the names of programs side by side', () => {
 describe('the table as a file', () => {
   test('has a column for each program and a row for each fact, with what is said under and beside it', () => {
     const programs = [programPage({ prerequisites: '=1+1' }), programPage({ offeringStatus: 'discontinued' })]
-    const rows = csvRows(programs, groupsOf(programs, nothing), 'https://here.example')
+    const rows = csvRows(programs, groupsOf(programs, nothing), [['credits', '15']], 'https://here.example')
     expect(rows.slice(0, 3)).toEqual([
       ['Question', 'Fact', 'Alike', 'Archives Certificate, North College', 'Archives Certificate, North College'],
       ['', 'Page', '', ...programs.map(() => 'https://here.example/programs/north-college/archives-certificate')],
       ['What is it?', 'Offered now', 'differs', 'Yes', 'No [Discontinued]'],
+    ])
+    expect(rows.at(-1)?.slice(1)).toEqual([
+      'My price is worked out with',
+      '',
+      ...programs.map(() => 'Credits that I take: 15'),
     ])
     expect(rows.every((row) => row.length === 5)).toBe(true)
   })

@@ -17,7 +17,7 @@ export async function GET(request: NextRequest) {
   if (programs.length < FEWEST_COMPARED) return tooFew()
   return csvResponse(
     'comparison.csv',
-    csvRows(programs, groupsOf(programs, { holdings: null, answers: asked.kept }), site.origin),
+    csvRows(programs, groupsOf(programs, { holdings: null, answers: asked.kept }), asked.kept, site.origin),
   )
 }
 

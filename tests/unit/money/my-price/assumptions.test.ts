@@ -17,8 +17,8 @@ const CASES: Record<keyof Answers, [ReturnType<typeof ask>, Assumption['field'],
   ],
   mode: [ask(alabama, { mode: 'online' }), 'mode', /who studies online\.$/],
   rate: [ask(pricedAt({ amount: 74_500 }, { amount: 97_500 }), { rate: '97500 USD' }), 'rate', /the one of \$975/],
-  credits: [ask(texasWomans, { live: 'in_state', credits: '15' }), 'credits', /You take 15 credits/],
-  courses: [ask(pricedAt({ basis: 'per_course' }), { courses: '4' }), 'courses', /You take 4 courses/],
+  credits: [ask(texasWomans, { live: 'in_state', credits: '15' }), 'credits', /for 15 credits, as entered/],
+  courses: [ask(pricedAt({ basis: 'per_course' }), { courses: '4' }), 'courses', /for 4 courses, as entered/],
   accepted: [ask(sanJose, { accepted: '4' }), 'accepted', /accepts 4 credits/],
   price: [ask(sanJose, { price: '9000' }), 'price', /\$9,000/],
   fees: [ask(wayneArchives, { ...four, fees: '0' }), 'fees', /No fees in each term.*the pages state \$354\.77/],
@@ -61,14 +61,14 @@ describe('what the figures rest on', () => {
 
   test('fees of my own are told beside those that the pages state', () => {
     expect(wordsOf(ask(wayneArchives, { ...four, fees: '20' }))).toContain(
-      'Fees of $20 in each term, as you entered them; the pages state $354.77.',
+      'Fees of $20 in each term, as entered; the pages state $354.77.',
     )
   })
 
   test('fees of my own beside a price of my own come on top of it', () => {
     const my = ask(sanJose, { ...four, price: '5000', fees: '100' })
     expect(my.outcome?.price).toBe(540_000)
-    expect(wordsOf(my)).toContain('Fees of $100 in each term come on top of the price that you entered.')
+    expect(wordsOf(my)).toContain('Fees of $100 in each term come on top of the price that was entered.')
   })
 })
 
