@@ -10,7 +10,7 @@ import type { PriceLine } from '@/lib/money/price'
 export function PriceTable({ lines }: { lines: PriceLine[] }) {
   return (
     <TableScroll label="Whole price">
-      <table className="table">
+      <table className="table price-table">
         <thead>
           <tr>
             <th scope="col">Who and which year</th>
