@@ -21,6 +21,7 @@ describe('what a librarian expects comes first', () => {
     ['san josé data science', /^san-jose-state-university\/post-masters-certificate-lis$/],
     ['medical librarian', /medical|health/],
     ['uwm', /^university-of-wisconsin-milwaukee\//],
+    ['gslis', /^(queens-college-cuny|university-of-rhode-island)\//],
     ['tribal', /./],
   ])('for %s', async (q, expected) => {
     expect((await first(q))[0]).toMatch(expected)
