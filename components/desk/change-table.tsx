@@ -18,12 +18,19 @@ export function ChangeTable({ changes, label, before = 'Before', after = 'After'
           </tr>
         </thead>
         <tbody>
-          {changes.map((change, place) => (
+          {changes.map(({ what, before, after, isEntry }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two rows of a list may read alike
             <tr key={place}>
-              <th scope="row">{change.what}</th>
-              <td className="desk-said">{change.before ?? <Unknown>Nothing stated</Unknown>}</td>
-              <td className="desk-said">{change.after ?? <Unknown>Nothing stated</Unknown>}</td>
+              <th scope="row">
+                {what}
+                {isEntry && <small className="soft">{before === null ? 'one more' : 'one taken out'}</small>}
+              </th>
+              {[before, after].map((said, side) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: before, after
+                <td key={side} className="desk-said">
+                  {said ?? <Unknown>{isEntry ? 'Not there' : 'Nothing stated'}</Unknown>}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

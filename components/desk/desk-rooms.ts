@@ -37,6 +37,7 @@ const deskGroups: DeskGroup[] = [
     ],
   },
   { label: 'People', rooms: [{ path: '/people', label: 'People' }], ownersOnly: true },
+  { label: 'Account', rooms: [{ path: '/account', label: 'Account' }] },
 ]
 
 export function groupsFor(role: 'owner' | 'editor'): DeskGroup[] {

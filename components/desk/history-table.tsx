@@ -38,7 +38,9 @@ export function HistoryTable({ entries, base, marked }: Props) {
                         value={String(revisionId)}
                         defaultChecked={revisionId === marked.from}
                       />
-                      <span className="sr-only">From {when}</span>
+                      <small>
+                        From<span className="sr-only"> {when}</span>
+                      </small>
                     </label>
                     <label>
                       <input
@@ -47,7 +49,9 @@ export function HistoryTable({ entries, base, marked }: Props) {
                         value={String(revisionId)}
                         defaultChecked={revisionId === marked.to}
                       />
-                      <span className="sr-only">To {when}</span>
+                      <small>
+                        To<span className="sr-only"> {when}</span>
+                      </small>
                     </label>
                   </span>
                 </td>

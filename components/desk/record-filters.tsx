@@ -17,7 +17,7 @@ export function RecordFilters({ action, wish: { q, state, institution }, hasStat
   return (
     <form action={action} className="funding-filters">
       <label>
-        Words
+        Words in its name
         <input type="search" name="q" className="input" defaultValue={q} />
       </label>
       {hasStates && (

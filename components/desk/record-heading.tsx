@@ -13,7 +13,7 @@ type Props = { record: DeskRecord; current: 'edit' | 'history' | null; title?: s
 /** The top of each page of a record: what it is, whether readers see it, and what can be done with it. */
 export function RecordHeading({ record: { name, id, noun, title: itsTitle, path, standing }, current, title }: Props) {
   const base = `/admin/${name}/${id}`
-  const { state, draft, published } = standing
+  const { state, draft, published, owner } = standing
   const { room } = roomAt(`/${name}`)
   return (
     <>
@@ -23,9 +23,9 @@ export function RecordHeading({ record: { name, id, noun, title: itsTitle, path,
           ...(title ? [{ href: base, label: itsTitle }] : []),
         ]}
       />
-      <PageHeading title={title ?? itsTitle}>
+      <PageHeading title={title ?? itsTitle} lead={title ? [itsTitle, owner].filter(Boolean).join(', ') : owner}>
         <p>
-          <Flag tone="age">{stateNames[state]}</Flag>
+          <Flag tone={state === 'public' ? 'plain' : 'age'}>{stateNames[state]}</Flag>
         </p>
         <nav aria-label={`This ${noun}`}>
           <ul className="desk-views">

@@ -1,12 +1,15 @@
 import { SourceList } from '@/components/sources/source-list'
 import { Section } from '@/components/ui/section'
-import { counted } from '@/lib/format'
+import { counted, formatDate } from '@/lib/format'
 import { fieldLabels } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 
 /** Every page that was read, with what it supports and the date that it carries. */
 export function Sources({ program }: { program: ProgramPage }) {
-  const { sources, freshness, url } = program
+  const { sources, freshness, url, about } = program
+  const checked = Object.entries(about.checked).flatMap(([field, day]) =>
+    day ? `${fieldLabels[field] ?? field} on ${formatDate(day)}` : [],
+  )
   return (
     <Section id="sources" title="Sources">
       {url && <p className="hidden small print:block">The school's own page of this program: {url}</p>}
@@ -19,6 +22,7 @@ export function Sources({ program }: { program: ProgramPage }) {
       />
       <p className="small soft">
         {counted(freshness.undated, 'of these pages carries', 'of these pages carry')} no date.{' '}
+        {checked.length > 0 && `Checked one by one: ${checked.join(', ')}. `}
         {url === null && "The address of the program's own page is not known."}
       </p>
     </Section>

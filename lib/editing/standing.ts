@@ -21,6 +21,8 @@ export interface Standing {
   id: number
   state: EditorialState
   editorialStatus: EditorialStatus
+  /** The name of the institution that it belongs to; null: it belongs to none. */
+  owner: string | null
   published: SavedState | null
   draft: SavedState | null
   /** `draft.published`, both numbers of revisions; 0 where there is none. */
@@ -46,10 +48,14 @@ export async function standingOf(
 ): Promise<Standing | null> {
   const { table, column } = tables[name]
   const from = Prisma.raw(table)
-  const owner = name === 'programs' ? Prisma.sql`owner.editorial_status` : Prisma.sql`NULL::editorial_status`
+  const owner =
+    name === 'programs'
+      ? Prisma.sql`owner.editorial_status AS "ownerStatus", owner.name AS owner`
+      : Prisma.sql`NULL::editorial_status AS "ownerStatus", NULL AS owner`
   const join = name === 'programs' ? Prisma.sql`JOIN institution owner ON owner.id = item.institution_id` : Prisma.empty
-  const [row] = await tx.$queryRaw<{ status: EditorialStatus; ownerStatus: EditorialStatus | null }[]>`
-    SELECT item.editorial_status AS status, ${owner} AS "ownerStatus" FROM ${from} item ${join}
+  type Row = { status: EditorialStatus; ownerStatus: EditorialStatus | null; owner: string | null }
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT item.editorial_status AS status, ${owner} FROM ${from} item ${join}
     WHERE item.id = ${id} ${lock ? Prisma.sql`FOR NO KEY UPDATE OF item` : Prisma.empty}`
   if (!row) return null
   // The last state that was public, and the draft that waits.
@@ -68,6 +74,7 @@ export async function standingOf(
     id,
     state: stateOf(row.status, draft !== null, row.ownerStatus ?? undefined),
     editorialStatus: row.status,
+    owner: row.owner,
     published,
     draft,
     version: `${draft?.revisionId ?? 0}.${published?.revisionId ?? 0}`,

@@ -20,8 +20,8 @@ export type Person = {
 }
 export type Invitation = { id: number; email: string; role: UserRole; expiresAt: Date }
 
-/** A link for somebody, to copy; `mailed`: they were sent it as well. */
-export type MadeLink = { address: string; mailed: boolean }
+/** A link for somebody, to copy; `to` whom, `within` what time it works, and `mailed`: they were sent it as well. */
+export type MadeLink = { address: string; to: string; within: string; mailed: boolean }
 
 /** Everybody who may or might sign in, who is invited, and what happened. */
 export async function people(
@@ -64,7 +64,7 @@ export async function invite(email: string, role: UserRole): Promise<MadeLink | 
     `Hello, ${you.name} invites you to the editors’ desk, as ${role}. This link lets you in. It works once, within a week:`,
     address,
   ])
-  return { address, mailed }
+  return { address, to: email, within: 'within a week', mailed }
 }
 
 export async function withdrawInvitation(id: number): Promise<void> {
@@ -88,7 +88,7 @@ export async function makeResetLink(id: number): Promise<MadeLink | string> {
     `${you.name} made this link for you. It sets a new password, once, within a day:`,
     address,
   ])
-  return { address, mailed }
+  return { address, to: person.email, within: 'within a day', mailed }
 }
 
 export async function changeRole(id: number, role: UserRole): Promise<string | null> {

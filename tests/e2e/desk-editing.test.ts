@@ -17,7 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(reader.locator('#cost')).toContainText('Not stated')
 
     await page.goto('/admin/programs')
-    await page.getByLabel('Words').fill('archives north')
+    await page.getByLabel('Words in its name').fill('archives north')
     await page.getByRole('button', { name: 'Find' }).click()
     await page.getByRole('link', { name: 'Archives Certificate' }).click()
     await page.getByRole('textbox', { name: 'Grade average' }).fill('3.25')

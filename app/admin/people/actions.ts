@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { Problems } from '@/components/desk/problems'
@@ -30,7 +31,10 @@ export async function inviteAction(_: PeopleState, form: FormData): Promise<Peop
   const parsed = invitation.safeParse(typed)
   if (!parsed.success) return { ...typed, problems: { email: 'This is no e-mail address.' } }
   const link = await invite(parsed.data.email, parsed.data.role)
-  return typeof link === 'string' ? { ...typed, problems: { email: link } } : { link }
+  if (typeof link === 'string') return { ...typed, problems: { email: link } }
+  // The list of who is invited stands on the same page.
+  revalidatePath('/admin/people')
+  return { link }
 }
 
 export async function withdrawAction(form: FormData): Promise<void> {

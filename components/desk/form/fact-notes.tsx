@@ -12,11 +12,15 @@ import { Control, written } from './control'
 /** What a record says about one fact: why it has no value, when it was checked, and which of its sources support it. */
 export function FactNotes({ path, field }: { path: string; field: Field }) {
   const name = factOf(path)
+  const [value] = useField(path)
   const [absent] = useField(`absent.${name}`)
   const [checked] = useField(`checked.${name}`)
   const { sourcesOf } = useFormKnows()
   const sources = sourcesOf(name)
+  const mayBeAbsent = field.fact === 'may be absent'
+  const isOpen = mayBeAbsent && !value.initialValue && !written(absent.initialValue)
   const said = [
+    isOpen && 'Is there none?',
     absences[written(absent.initialValue)],
     dayWords(written(checked.initialValue)),
     sources.length > 0 ? `source ${sources.join(', ')}` : 'no source',
@@ -30,7 +34,7 @@ export function FactNotes({ path, field }: { path: string; field: Field }) {
           {said.filter(Boolean).join(' · ')}
         </summary>
         <div className="desk-fields">
-          {field.fact === 'may be absent' && (
+          {mayBeAbsent && (
             <Control
               meta={absent}
               field={{ label: 'Without a value', kind: 'choice', options: absences, empty: 'Not stated by any page' }}

@@ -3,7 +3,8 @@ import { rowOf } from '@/lib/editing/fields/typed'
 
 /** What a row is called, by what was in it when it came. */
 export function rowTitle(typed: unknown, field: Rows): string {
-  return isObject(typed) ? field.titleOf(rowOf(typed, field.fields)) : ''
+  const titleOf = field.foldedTitleOf ?? field.titleOf
+  return isObject(typed) ? titleOf(rowOf(typed, field.fields)) : ''
 }
 
 /** Whether nothing is in it beside what a new one begins with. */

@@ -2,11 +2,13 @@ import { type Difference, differences } from '@/lib/editing/diff'
 import { type Field, type Fields, fieldsOf, isObject, type RecordForm, type Rows, valueAt } from './field'
 import { optionWords, rowWords, valueWords } from './words'
 
-/** One change of a record as somebody reads it: what changed, from what, to what. Null: nothing is stated there. */
+/** One change of a record as somebody reads it: what changed, from what, to what. Null: nothing is stated there, or no such entry is. */
 export interface Change {
   what: string
   before: string | null
   after: string | null
+  /** Whether a whole entry of a list came or went: the others stay. */
+  isEntry?: true
 }
 
 type State = Record<string, unknown>
@@ -29,13 +31,15 @@ function changeOf({ path, from, before, after }: Difference, fields: Fields, was
     return { what: `${label}, their order`, before: inOrder(before, field), after: inOrder(after, field) }
   }
   if (field.kind === 'rows' && typeof place === 'number') {
-    if (inside.length === 0) return { what: label, before: rowSaid(before, field), after: rowSaid(after, field) }
+    if (inside.length === 0)
+      return { what: label, before: rowSaid(before, field), after: rowSaid(after, field), isEntry: true }
     const stood = from.slice(path.length - inside.length)
     const [rowWas, rowIs] = [rowOf(valueAt(was, at), from.at(-1 - inside.length)), rowOf(valueAt(is, at), place)]
     const inner = changeOf({ path: inside, from: stood, before, after }, field.fields, rowWas, rowIs)
     return { ...inner, what: [label, field.titleOf(rowIs), inner.what].filter(Boolean).join(' · ') }
   }
-  return { what: label, before: valueWords(before, field, was), after: valueWords(after, field, is) }
+  const change = { what: label, before: valueWords(before, field, was), after: valueWords(after, field, is) }
+  return typeof place === 'number' ? { ...change, isEntry: true } : change
 }
 
 function rowOf(list: unknown, place: unknown): State {

@@ -39,6 +39,8 @@ export type Rows = {
   blank: Record<string, string>
   /** What one is called beside the others. */
   titleOf: (row: Record<string, unknown>) => string
+  /** What one is called where its fields are folded away, if more than that. */
+  foldedTitleOf?: (row: Record<string, unknown>) => string
 }
 
 /** By the path in the record: `admission.minimum_gpa`. */

@@ -1,15 +1,14 @@
 import { tuitionFields } from '@/lib/editing/fields/tuition'
 import { fieldLabels } from '@/lib/programs/evidence'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
-import type { Fields, RecordForm } from './field'
+import { capitalized, type Fields, factOf, fieldsOf, type RecordForm } from './field'
 import { helpToPay } from './help-to-pay'
 import { sourceRows } from './source'
 
 const always = { fact: 'always' } as const
 const fact = { fact: 'may be absent' } as const
 
-/** The form of a program. */
-export const programForm: RecordForm = [
+const facts: RecordForm = [
   {
     id: 'identity',
     title: 'What it is',
@@ -107,8 +106,9 @@ export const programForm: RecordForm = [
         kind: 'rows',
         noun: 'price or fee',
         blank: { basis: 'per_credit', currency: 'USD', residency: 'any', mode: 'any' },
-        titleOf: ({ basis, residency, academic_year }) =>
-          [words(basis), residency !== 'any' && words(residency), academic_year].filter(Boolean).join(', '),
+        titleOf: rateTitle,
+        foldedTitleOf: ({ amount, currency, ...rate }) =>
+          [[currency, amount].filter(Boolean).join(' '), rateTitle(rate)].filter(Boolean).join(' '),
         fields: tuitionFields,
         ...fact,
       },
@@ -157,11 +157,16 @@ export const programForm: RecordForm = [
     },
   },
   { id: 'experiences', title: 'What people report', fields: { experiences: experiences() } },
+]
+
+/** The form of a program. */
+export const programForm: RecordForm = [
+  ...facts,
   {
     id: 'sources',
     title: 'Sources',
     fields: {
-      sources: sourceRows(fieldLabels),
+      sources: sourceRows(labelsOfFacts()),
       checked_on: { label: 'All of it was compared with its sources on', kind: 'day' },
     },
   },
@@ -188,6 +193,18 @@ function experiences(): Fields[string] {
       'source.as_of': { label: 'Date of that page', kind: 'line', hint: 'As the page words it.' },
     },
   }
+}
+
+function rateTitle({ basis, residency, academic_year }: Record<string, unknown>): string {
+  return [words(basis), residency !== 'any' && words(residency), academic_year].filter(Boolean).join(', ')
+}
+
+/** What a source may support, called as in this form. */
+function labelsOfFacts(): Record<string, string> {
+  const called = new Map(Object.entries(fieldsOf(facts)).map(([path, { label }]) => [factOf(path), label]))
+  return Object.fromEntries(
+    Object.entries(fieldLabels).map(([name, words]) => [name, called.get(name) ?? capitalized(words)]),
+  )
 }
 
 function words(value: unknown): string {

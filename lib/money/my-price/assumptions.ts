@@ -43,7 +43,8 @@ const SCHOLARSHIP: Record<NonNullable<Answers['scholarship_of']>, string> = {
   tuition: "The scholarship comes off the school's bills, in proportion to each; it pays for no books and no visits.",
   all: "The scholarship comes off the school's bills, in proportion to each; what is left of it pays for books and visits.",
 }
-const LATER = 'What the employer pays back, it pays: many do so only for courses that are passed, or for those who stay.'
+const LATER =
+  'What the employer pays back, it pays: many do so only for courses that are passed, or for those who stay.'
 const PAYS: Record<NonNullable<Answers['employer_pays']>, string> = {
   first: 'The employer pays its share with each bill, so that nobody lays it out.',
   term: LATER,

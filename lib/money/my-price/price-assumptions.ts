@@ -70,8 +70,7 @@ function ownFeesWords(fees: number | null, money: Say): string | false {
 function feesWords(own: number | null, stated: Rate[], money: Say): string | false {
   const pages = stated.map(({ amount }) => money(amount)).join(' and ')
   if (own === null) return pages !== '' && `Fees of ${pages} in each term, as the pages state them.`
-  const fees =
-    own > 0 ? `Fees of ${money(own)} in each term, as entered` : 'No fees in each term, as entered'
+  const fees = own > 0 ? `Fees of ${money(own)} in each term, as entered` : 'No fees in each term, as entered'
   return pages === '' ? `${fees}.` : `${fees}; the pages state ${pages}.`
 }
 

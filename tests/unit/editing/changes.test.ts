@@ -33,7 +33,11 @@ const of = (facts: object) => ({ ...nothing, ...facts })
 describe('what changed is said in words:', () => {
   test.each([
     [{}, { fully_online: true }, { what: 'Fully online', before: null, after: 'Yes' }],
-    [{ delivery: ['online'] }, { delivery: [] }, { what: 'How it is taught', before: 'Online', after: null }],
+    [
+      { delivery: ['online'] },
+      { delivery: [] },
+      { what: 'How it is taught', before: 'Online', after: null, isEntry: true },
+    ],
     [
       { tuition: [rate] },
       { tuition: [{ ...rate, amount: 560.5 }] },
@@ -42,7 +46,7 @@ describe('what changed is said in words:', () => {
     [
       {},
       { pathways: [{ name: 'Maps', summary: null, courses: ['One', 'Two'] }] },
-      { what: 'Pathways', before: null, after: 'Its name: Maps; Its courses: One; Two' },
+      { what: 'Pathways', before: null, after: 'Its name: Maps; Its courses: One; Two', isEntry: true },
     ],
     [
       { courses: ['One', 'Two'] },
@@ -88,11 +92,15 @@ describe('what changed is said in words:', () => {
       { what: 'Sources · Prices · Title', before: 'Fees', after: 'Prices' },
       {
         what: 'Sources · Prices · It supports, their order',
-        before: 'price, name',
-        after: 'name, price',
+        before: 'Prices and fees, Name',
+        after: 'Name, Prices and fees',
       },
     ],
-    [{ courses: ['One', 'One', 'Two'] }, { courses: ['One', 'Two'] }, { what: 'Courses', before: 'One', after: null }],
+    [
+      { courses: ['One', 'One', 'Two'] },
+      { courses: ['One', 'Two'] },
+      { what: 'Courses', before: 'One', after: null, isEntry: true },
+    ],
     [
       {},
       { absent: { outcomes: 'none' } },

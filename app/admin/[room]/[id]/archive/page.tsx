@@ -34,7 +34,7 @@ export default async function ArchivePage({ params, searchParams }: PageProps<'/
         button="Archive: readers no longer see it"
         version={standing.version}
         ask={{
-          label: 'Why',
+          label: 'Why (required)',
           hint: 'For the history at this desk. Readers do not see it.',
           typed: String((await takeHeldForm(held, editor))?.get('note') ?? ''),
         }}

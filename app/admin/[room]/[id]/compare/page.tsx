@@ -22,12 +22,19 @@ export default async function ComparePage({ params, searchParams }: PageProps<'/
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current={null} title="Two states of it" />
       {from && to ? (
-        <ChangeTable
-          changes={changesBetween(from.record, to.record, formOf(name))}
-          label="What differs"
-          before={words(from)}
-          after={words(to)}
-        />
+        <>
+          <p>
+            From {words(from)}
+            <br />
+            To {words(to)}
+          </p>
+          <ChangeTable
+            changes={changesBetween(from.record, to.record, formOf(name))}
+            label="What differs"
+            before={formatMoment(from.at)}
+            after={formatMoment(to.at)}
+          />
+        </>
       ) : (
         <p>
           Mark two states in the <a href={`/admin/${name}/${id}/history`}>history</a> to see what differs between them.

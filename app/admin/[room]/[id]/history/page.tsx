@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { DeskPage } from '@/components/desk/desk-page'
 import { type Entry, HistoryTable } from '@/components/desk/history-table'
 import { RecordHeading } from '@/components/desk/record-heading'
@@ -27,7 +28,10 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
   const isListed = (mark: bigint) => listed.some(({ revisionId }) => revisionId === mark)
   const elsewhere = [...new Set(marks)].map((mark) => (mark && !isListed(mark) ? getRevision(name, id, mark) : null))
   const entries = [...(await Promise.all(elsewhere)).filter((entry) => entry !== null), ...listed]
-  const [to = entries[0]?.revisionId, from = entries[1]?.revisionId] = marks.map((mark) => mark ?? undefined)
+  const [newest, ...earlier] = entries
+  // A state that was published as it was saved says the same: what is worth comparing is one that does not.
+  const other = earlier.find(({ record }) => !isDeepStrictEqual(record, newest?.record)) ?? earlier[0]
+  const [to = newest?.revisionId, from = other?.revisionId] = marks.map((mark) => mark ?? undefined)
   return (
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current="history" />

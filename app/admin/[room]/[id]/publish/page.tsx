@@ -43,6 +43,9 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
               The edits that wait are given up with it. They stay in the history, from where they can be taken up again.
             </p>
           )}
+          {standing.state === 'archived' && standing.draft && (
+            <p className="text">The edits that waited when it was archived become public with it.</p>
+          )}
           <ConfirmForm
             action={publishAction.bind(null, name, id)}
             button="Publish: readers see it at once"
