@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import type { Editor } from '@/lib/auth/guard'
 import { DeskNavigation, RoomNavigation } from './desk-navigation'
 import { groupsFor, roomAt } from './desk-rooms'
+import { TypedEarly } from './typed-early'
 
 type Props = {
   editor: Editor
@@ -30,6 +31,7 @@ export function DeskPage({ editor, room = '', children }: Props) {
       <main id="main" className="wrap" tabIndex={-1}>
         {children}
       </main>
+      <TypedEarly />
       <footer className="colophon">
         <div className="wrap">
           <p>

@@ -62,7 +62,9 @@ export async function judgeRows(tx: Transaction, rows: SheetRow[], known: Known)
     const { record, faults: ofFacts } = checkProgram(row, was?.record, known)
     // What is missing of a program that is not the one that was meant is no fault.
     const told = ofKey.length > 0 ? ofFacts.filter(({ reason }) => reason !== IS_MISSING) : ofFacts
-    take(judged(row, 'programs', key, was, { record, faults: told }, [...row.faults, ...ofKey]))
+    const wrong = [...row.faults, ...ofKey]
+    const cause = row.doubt && wrong.length + told.length > 0 ? [row.doubt] : []
+    take(judged(row, 'programs', key, was, { record, faults: told }, [...cause, ...wrong]))
   }
   return { verdicts, faults }
 }

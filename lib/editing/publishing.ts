@@ -13,6 +13,8 @@ export interface Publishing {
   /** The revision that would be public again; null: the edits that wait. */
   revision: string | null
   changes: Change[]
+  /** How it differs from what was last public, whether readers still see that or not. */
+  waiting: Change[]
   /** Whether readers see the record now, as far as it lies with it, and so a change of it. */
   isShown: boolean
   problems: Problem[]
@@ -31,6 +33,7 @@ export async function publishingOf(desk: DeskRecord, revision: string | null): P
     revision,
     isShown,
     changes: changesBetween(before, record, form),
+    waiting: changesBetween(standing.published?.record ?? {}, record, form),
     problems: problemsOf(await getIssues(name, id, record, 'publish'), form),
   }
 }

@@ -24,6 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
     await mine.getByRole('textbox', { name: 'Year of launch' }).fill('2011')
     await mine.getByRole('button', { name: SAVE }).click()
     await expect(mine.getByRole('heading', { name: 'Somebody else saved this record' })).toBeVisible()
+    await expect(mine.locator('#conflict')).toBeFocused()
     await expect(mine.getByText('Eddie Editor saved this record')).toBeVisible()
     const row = (name: string) => mine.getByRole('row', { name })
     await expect(row('Summary')).toContainText('What I wrote.')

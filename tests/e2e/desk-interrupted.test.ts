@@ -1,6 +1,6 @@
 import { expect as playwrightExpect, test } from 'playwright/test'
 import { databaseClient } from '../support/database-client.ts'
-import { openDesk } from '../support/desk-site.ts'
+import { areTakenOver, openDesk } from '../support/desk-site.ts'
 import { personWithPassword, signInWith } from '../support/person.ts'
 import { openRelay } from '../support/relay.ts'
 
@@ -40,6 +40,34 @@ test('a save that nothing answers leaves all that was typed, and goes through on
   await expect(page.getByRole('textbox', { name: 'Summary' })).toHaveValue('Typed for an hour.')
   await desk.close()
   await relay?.takeAway()
+})
+
+test('what is typed before the scripts have arrived stays, is saved, and is there for whoever goes back', async ({
+  browser,
+}) => {
+  test.setTimeout(240_000)
+  const desk = await openDesk(browser)
+  const page = await (await desk.editor()).context().newPage()
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto('/admin/programs/1', { waitUntil: 'commit' })
+  const summary = page.getByRole('textbox', { name: 'Summary' })
+  await summary.fill('Typed on a slow line.')
+  arrive()
+  await page.waitForFunction(areTakenOver)
+  await expect(summary).toHaveValue('Typed on a slow line.')
+  await page.getByRole('button', { name: SAVE }).click()
+  await expect(page.getByText('Saved. Readers see no change.')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByText('Public, edits waiting')).toBeVisible()
+  await expect(summary).toHaveValue('Typed on a slow line.')
+  await desk.close()
 })
 
 /** What is public has another name, and edits wait. */

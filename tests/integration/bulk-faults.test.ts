@@ -104,7 +104,7 @@ test('a messy file is answered with the faults of all its rows, those after a st
     /^1 AM is no column/,
     /^1 AN is there already, as column C$/,
     /^4 program stands in row 2 already$/,
-    /^5 {2}has 42 cells, and the first line names 40 columns$/,
+    /^5 {2}has 42 cells, and the first line names 40 columns: a cell with/,
     /^5 minimum_gpa must be a number/,
     /^6 {2}has 2 cells, and the first line names 40 columns$/,
     /^6 name is missing$/,
@@ -121,6 +121,32 @@ test('a messy file is answered with the faults of all its rows, those after a st
     expect(told[place]).toMatch(said)
   }
   expect(told).toHaveLength(16)
+})
+
+test('a column that rows need is told with the faults of all rows, and a file that is no table in one sentence', async () => {
+  const { faults } = await checked(
+    bulk,
+    db,
+    'institution,programme,summary\nnorth-college,a,A "short" one.\nnorth-college,b,3\n',
+  )
+  expect(faults.map(({ row, column, reason }) => `${row} ${column} ${reason}`)).toEqual([
+    expect.stringMatching(/^1 B is no column; did you mean program\?$/),
+    expect.stringMatching(/^1 program is missing from the first line/),
+    expect.stringMatching(/^2 summary has a quote in its middle/),
+  ])
+  const png = await checked(bulk, db, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
+  expect(png.faults).toMatchObject([
+    { row: 1, reason: expect.stringMatching(/^names no column: the file is no table/) },
+  ])
+})
+
+test('a separator that no quotes enclose is the first fault of its row', async () => {
+  const header = 'institution,program,summary,minimum_gpa,prerequisites'
+  const { faults } = await checked(bulk, db, `${header}\nnorth-college,archives-certificate,Records, and care,3,\n`)
+  expect(faults[0]).toMatchObject({
+    row: 2,
+    reason: expect.stringMatching(/^has 6 cells, and the first line names 5 columns: a cell/),
+  })
 })
 
 test('two encodings in one file are told by the cells that are in the other one', async () => {
@@ -167,7 +193,7 @@ test('what is no table at all is refused in words', async () => {
   await expect(checked(bulk, db, Buffer.from('PK\u0003\u0004rest'))).rejects.toThrow('spreadsheet')
   await expect(checked(bulk, db, '')).rejects.toThrow('empty')
   expect((await checked(bulk, db, 'a,b\n1,2\n')).faults.map(({ reason }) => reason)).toContainEqual(
-    expect.stringContaining('says which program a row is about'),
+    expect.stringContaining('the file is no table'),
   )
   const broken = await checked(bulk, db, '[{"institution": "north-college",]')
   expect(broken.faults.at(-1)).toMatchObject({ reason: 'ends before its list does' })

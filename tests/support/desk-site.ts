@@ -61,6 +61,6 @@ function whole(page: Page): Page {
 }
 
 /** React marks the elements that it has taken over. */
-function areTakenOver(): boolean {
+export function areTakenOver(): boolean {
   return [...document.forms].every((form) => Object.keys(form).some((key) => key.startsWith('__react')))
 }

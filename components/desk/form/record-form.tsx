@@ -8,7 +8,7 @@ import { type Field, type FormSection, factOf } from '@/lib/editing/fields/field
 import { formOf, hasPage } from '@/lib/editing/fields/forms'
 import type { Typed } from '@/lib/editing/fields/typed'
 import type { SubjectName } from '@/lib/editing/subject'
-import { ConflictTable } from './conflict-table'
+import { ConflictNotice } from './conflict-notice'
 import { FormContext } from './context'
 import { Control } from './control'
 import { ErrorSummary } from './error-summary'
@@ -64,13 +64,7 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
           <button type="submit" name="effect" value="draft" hidden tabIndex={-1} aria-hidden="true" />
           {suggestion && !isBesideAFact(suggestion, table) && <SuggestionNotice suggestion={suggestion} />}
           <ErrorSummary title="Nothing is saved yet" problems={problems} />
-          {state?.conflict && (
-            <section className="notice" data-tone="age" id="conflict">
-              <h2 className="notice-title">Somebody else saved this record</h2>
-              <input type="hidden" name="against" value={state.conflict.version} />
-              <ConflictTable {...state.conflict} />
-            </section>
-          )}
+          {state?.conflict && <ConflictNotice conflict={state.conflict} />}
           <div className="desk-columns">
             <Contents sections={table} />
             <div>

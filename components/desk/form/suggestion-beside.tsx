@@ -18,14 +18,17 @@ export function SuggestionBeside({ fact, control }: { fact: string; control: str
 
 export function SuggestionNotice({ suggestion }: { suggestion: Suggested }) {
   const { fact, message, words, sourceUrl } = suggestion
+  const isFilledIn = filledIn(suggestion) !== null
   return (
     <Notice tone="age" title="A reader says">
       <p className="desk-said">{message}</p>
-      {words && (
+      {words ? (
         <p className="small">
           It should say <b className="desk-said">{words}</b>
-          {filledIn(suggestion) ? ': that is filled in, and not saved yet.' : '.'}
+          {isFilledIn ? ': that is filled in, and not saved yet.' : '.'}
         </p>
+      ) : (
+        isFilledIn && <p className="small">That is filled in, and not saved yet.</p>
       )}
       {sourceUrl && (
         <p className="small">

@@ -4,11 +4,17 @@ import type { Suggested } from './answer'
 import { isObject, putAt } from './field'
 import { rowMark, type Typed } from './typed'
 
+/** Any words would be a value of these. */
+const FREE = new Set(['line', 'prose', 'address'])
+
 /** Where a reader's words are filled in, and what the control there holds then; null: they fit into no control. */
-export function filledIn({ fact, words }: Suggested): { path: string; value: string } | null {
+export function filledIn({ fact, words, message }: Suggested): { path: string; value: string } | null {
   const single = singleField(fact)
-  const value = single && words ? controlValue(single.field, words) : null
-  return single && value !== null ? { path: single.path, value } : null
+  if (!single) return null
+  // Who answers with the value alone, such as "4", says it in the only box that must be filled.
+  const said = words || (FREE.has(single.field.kind) ? '' : message.trim())
+  const value = said ? controlValue(single.field, said) : null
+  return value === null ? null : { path: single.path, value }
 }
 
 /** The form of a program with what a reader suggests filled in: what the fact should say, and the page that says so. */

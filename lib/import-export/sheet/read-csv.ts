@@ -14,13 +14,14 @@ export async function* readCsv(
   for await (const row of csvRows(text, separator)) {
     if (row.cells.every((cell) => cell.trim() === '')) continue
     if (header) {
-      yield readRow(row, header, { encoding, isSound: text.isSound })
+      const read = readRow(row, header, { encoding, isSound: text.isSound })
+      // Without the two, no row says what it is about; what is wrong in its other cells is still worth saying.
+      yield header.hasKeys ? read : aboutFile(row.row, read.faults)
       continue
     }
     header = readHeader(row)
     yield aboutFile(row.row, header.faults)
-    // Without the two, no row says what it is about.
-    if (!header.hasKeys) return
+    if (header.names.every((name) => name === null)) return
   }
   if (!header) {
     yield aboutFile(1, [{ column: '', value: '', reason: 'the file is empty: it must begin with a line of columns' }])
@@ -30,6 +31,8 @@ export async function* readCsv(
 interface Header {
   /** By the place of the cell; null: no known column. */
   names: (string | null)[]
+  /** How many cells the first line has, with empty ones at its end. */
+  width: number
   hasKeys: boolean
   faults: SheetFault[]
 }
@@ -38,6 +41,7 @@ function readHeader({ row, cells }: CsvRow): Header {
   const faults: SheetFault[] = []
   const names: Header['names'] = []
   const refuse = (column: string, value: string, reason: string) => faults.push({ row, column, value, reason })
+  const width = cells.length
   while (cells.at(-1)?.trim() === '') cells.pop()
   for (const [place, written] of cells.entries()) {
     const name = columnNameOf(written)
@@ -48,11 +52,18 @@ function readHeader({ row, cells }: CsvRow): Header {
       refuse(letterOf(place), name, `is there already, as column ${letterOf(names.indexOf(name))}`)
     names.push(isKnown && !names.includes(name) ? name : null)
   }
+  if (names.every((name) => name === null)) return { names, width, hasKeys: false, faults: [noTable(row, cells)] }
   const missing = ['institution', 'program'].filter((key) => !names.includes(key))
   for (const key of missing) {
     refuse(key, '', 'is missing from the first line: it says which program a row is about')
   }
-  return { names, hasKeys: missing.length === 0, faults }
+  return { names, width, hasKeys: missing.length === 0, faults }
+}
+
+function noTable(row: number, cells: string[]): SheetFault {
+  const reason =
+    'names no column: the file is no table, or begins without its line of columns. They are listed at /admin/import/columns'
+  return { row, column: '', value: shownValue(cells.join(' ')), reason }
 }
 
 function unknownColumn(name: string): string {
@@ -60,7 +71,7 @@ function unknownColumn(name: string): string {
   return `is no column${near ? `; did you mean ${near}?` : '. The columns are listed at /admin/import/columns'}`
 }
 
-function readRow({ row, cells, stray }: CsvRow, { names }: Header, file: Reading): SheetRow {
+function readRow({ row, cells, stray }: CsvRow, { names, width }: Header, file: Reading): SheetRow {
   const faults: SheetFault[] = []
   const refuse = (column: string, value: unknown, reason: string) =>
     faults.push({ row, column, value: shownValue(value), reason })
@@ -69,8 +80,7 @@ function readRow({ row, cells, stray }: CsvRow, { names }: Header, file: Reading
   for (const { cell, value, reason } of stray) refuse(nameOf(cell), value, reason)
   const more = cells.slice(names.length).filter((cell) => cell.trim() !== '')
   if (stray.length === 0) {
-    if (more.length > 0)
-      refuse('', more[0], `has ${cells.length} cells, and the first line names ${names.length} columns`)
+    if (more.length > 0) refuse('', more[0], tooMany(cells, names.length))
     else if (cells.length < names.length)
       refuse('', cells.at(-1), `has ${cells.length} cells, and the first line names ${names.length} columns`)
   }
@@ -87,7 +97,14 @@ function readRow({ row, cells, stray }: CsvRow, { names }: Header, file: Reading
       ? null
       : factsOf(stated, ({ column, path, value, reason }) => refuse(column, value, atLine(path, reason)))
   const [institution, program] = ['institution', 'program'].map((key) => stated.get(key)?.trim() ?? '')
-  return { about: 'program', row, institution: institution ?? '', program: program ?? '', facts, faults }
+  const read = { about: 'program' as const, row, institution: institution ?? '', program: program ?? '', facts, faults }
+  // The cells after a separator too many stand one place further.
+  const isShifted = stray.length === 0 && more.length === 0 && cells.length > width
+  return isShifted ? { ...read, doubt: { row, column: '', value: '', reason: tooMany(cells, width) } } : read
+}
+
+function tooMany(cells: string[], width: number): string {
+  return `has ${cells.length} cells, and the first line names ${width} columns: a cell with a separator in it stands in quotes`
 }
 
 interface Reading {

@@ -21,6 +21,8 @@ export interface SheetRow {
   /** Null where the row cannot be read. */
   facts: Facts | null
   faults: SheetFault[]
+  /** What is no fault by itself, and likely the cause of any others. */
+  doubt?: SheetFault
 }
 
 /** What is wrong with the file as a whole. */

@@ -33,6 +33,13 @@ describe('what a reader says that a fact should say', () => {
     expect(filledIn({ ...suggested, fact, words })).toBeNull()
   })
 
+  test('is filled in where the message is nothing but the value', () => {
+    const only = { ...suggested, fact: 'courses_required', words: null }
+    expect(filledIn({ ...only, message: ' 4 ' })).toEqual({ path: 'workload.courses_required', value: '4' })
+    expect(filledIn({ ...only, message: 'It takes 4.' })).toBeNull()
+    expect(filledIn({ ...only, fact: 'summary', message: 'Wrong.' })).toBeNull()
+  })
+
   test('takes the place of why there is no value', () => {
     const record = recordWith({}, { absent: { credits_min: 'none' } })
     expect(record).toMatchObject({ workload: { credits_min: 15 }, absent: {} })

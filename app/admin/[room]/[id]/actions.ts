@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { ConfirmState } from '@/components/desk/confirm-form'
 import { editorOrHold } from '@/lib/auth/held-form'
@@ -14,14 +15,14 @@ export async function saveAction(room: string, id: number, _: FormState, form: F
   await editorOrHold(form, `/admin/${room}/${id}`)
   const answer = await submitRecord(subjectNamed(room), id, form)
   if ('state' in answer) return answer.state
-  redirect(answer.path)
+  leadTo(answer.path)
 }
 
 export async function publishAction(room: string, id: number, _: ConfirmState, form: FormData): Promise<ConfirmState> {
   await editorOrHold(form, `/admin/${room}/${id}/publish`)
   const problem = await publish(await recordAt({ room, id: String(id) }), form)
   if (problem !== null) return { note: noteIn(form), problems: { '': problem } }
-  redirect(`/admin/${room}/${id}?published`)
+  leadTo(`/admin/${room}/${id}?published`)
 }
 
 export async function archiveAction(room: string, id: number, _: ConfirmState, form: FormData): Promise<ConfirmState> {
@@ -30,12 +31,18 @@ export async function archiveAction(room: string, id: number, _: ConfirmState, f
   if (note === '') return { note, problems: { note: 'Say in a few words why readers are no longer to see it.' } }
   const saved = await archiveRecord(subjectNamed(room), { id, version, note })
   if (saved.outcome === 'conflict') return { note, problems: { '': changedMeanwhile(saved.theirs.who) } }
-  redirect(`/admin/${room}/${id}?archived`)
+  leadTo(`/admin/${room}/${id}?archived`)
 }
 
 export async function discardAction(room: string, id: number, _: ConfirmState, form: FormData): Promise<ConfirmState> {
   await editorOrHold(form, `/admin/${room}/${id}/discard`)
   const saved = await discardEdits(subjectNamed(room), { id, version: String(form.get('version') ?? '') })
   if (saved.outcome === 'conflict') return { note: '', problems: { '': changedMeanwhile(saved.theirs.who) } }
-  redirect(`/admin/${room}/${id}?discarded`)
+  leadTo(`/admin/${room}/${id}?discarded`)
+}
+
+/** Leads on, and drops the pages that the browser keeps: whoever goes back sees what stands now, and not what did. */
+function leadTo(path: string): never {
+  revalidatePath('/admin', 'layout')
+  redirect(path)
 }

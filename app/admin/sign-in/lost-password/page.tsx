@@ -17,7 +17,12 @@ export default async function LostPasswordPage({ searchParams }: PageProps<'/adm
       {canMail() ? (
         <LostPasswordForm />
       ) : (
-        <p>This desk sends no mail. Ask one of its owners for a link that sets a new password.</p>
+        <>
+          <p>This desk sends no mail. Ask one of its owners for a link that sets a new password.</p>
+          <p>
+            Where no owner gets in any more, whoever runs this site adds one with <code>npm run owner -- --add</code>.
+          </p>
+        </>
       )}
       <p>
         <a href="/admin/sign-in">Back to sign-in</a>

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import { requireEditor } from '@/lib/auth/guard'
 import { formSeal, takeHeldForm } from '@/lib/auth/held-form'
+import type { Change } from '@/lib/editing/fields/changes'
 import { publishingOf } from '@/lib/editing/publishing'
 import { recordAt } from '@/lib/editing/record-address'
 import { counted } from '@/lib/format'
@@ -43,8 +44,11 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
               The edits that wait are given up with it. They stay in the history, from where they can be taken up again.
             </p>
           )}
-          {standing.state === 'archived' && standing.draft && (
-            <p className="text">The edits that waited when it was archived become public with it.</p>
+          {standing.state === 'archived' && standing.draft && standing.published && !found.revision && (
+            <WaitingEdits
+              changes={found.waiting}
+              publishedPath={`${back}/publish?revision=${standing.published.revisionId}`}
+            />
           )}
           <ConfirmForm
             action={publishAction.bind(null, name, id)}
@@ -79,5 +83,17 @@ export default async function PublishPage({ params, searchParams }: PageProps<'/
         </Section>
       )}
     </DeskPage>
+  )
+}
+
+/** What becomes public with a record that comes back, beside what was. */
+function WaitingEdits({ changes, publishedPath }: { changes: Change[]; publishedPath: string }) {
+  return (
+    <Notice tone="age" title="Edits waited when it was archived">
+      <p>
+        They become public with it. <a href={publishedPath}>Bring back what readers saw, without them</a>
+      </p>
+      <ChangeTable changes={changes} label="The edits that wait" before="Readers saw" after="They will see" />
+    </Notice>
   )
 }
