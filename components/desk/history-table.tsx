@@ -60,7 +60,10 @@ export function HistoryTable({ entries, base, marked }: Props) {
                   <small className="soft"> {whoWords(entry)}</small>
                 </th>
                 <td>
-                  <Flag tone="age">{effectWords(entry)}</Flag> {changedWords(entry)}
+                  <Flag tone={entry.published && entry.editorialStatus !== 'archived' ? 'plain' : 'age'}>
+                    {effectWords(entry)}
+                  </Flag>{' '}
+                  {changedWords(entry)}
                   {note && <small className="desk-said">Why: {note}</small>}
                 </td>
                 <td>
