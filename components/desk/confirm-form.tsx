@@ -1,10 +1,10 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button } from '@/components/ui/button'
 import { MOST_OF_A_NOTE } from '@/lib/editing/note'
 import { HeldFormField } from './held-form-field'
 import { ProblemSummary, type Problems } from './problems'
+import { NOT_ANSWERED, useSent } from './use-sent'
 
 /** What the server says to a change that it did not make. */
 export type ConfirmState = { note: string; problems: Problems } | null
@@ -24,14 +24,16 @@ type Props = {
   back: string
 }
 
+const UNANSWERED: Problems = { '': NOT_ANSWERED }
+
 /** Asks once, before something happens that readers see. */
 export function ConfirmForm({ action, button, version, revision, ask, seal, back }: Props) {
-  const [state, dispatch] = useActionState(action, null)
+  const { state, isUnanswered, action: posted, onSubmit } = useSent(action)
   const problem = state?.problems.note
   return (
-    <form action={dispatch} className="desk-stack">
+    <form action={posted} onSubmit={onSubmit} className="desk-stack">
       <HeldFormField seal={seal} />
-      <ProblemSummary problems={state?.problems} labels={{ note: 'Why' }} />
+      <ProblemSummary problems={isUnanswered ? UNANSWERED : state?.problems} labels={{ note: 'Why' }} />
       <input type="hidden" name="version" value={version} />
       {revision && <input type="hidden" name="revision" value={revision} />}
       {ask && (

@@ -1,11 +1,13 @@
 'use client'
 
 import { FormProvider, parse, useField, useForm } from '@conform-to/react'
+import { NOT_ANSWERED, useSent } from '@/components/desk/use-sent'
 import { Contents } from '@/components/prose/contents'
 import { isMarkedRoom } from '@/lib/desk/still-right'
 import type { FormState, Suggested } from '@/lib/editing/fields/answer'
 import { type Field, type FormSection, factOf } from '@/lib/editing/fields/field'
 import { formOf, hasPage } from '@/lib/editing/fields/forms'
+import type { Problem } from '@/lib/editing/fields/problems'
 import type { Typed } from '@/lib/editing/fields/typed'
 import type { SubjectName } from '@/lib/editing/subject'
 import { ConflictNotice } from './conflict-notice'
@@ -16,7 +18,6 @@ import { FactNotes } from './fact-notes'
 import { PriceWhileEditing } from './price-while-editing'
 import { SaveButtons } from './save-buttons'
 import { SuggestionBeside, SuggestionNotice } from './suggestion-beside'
-import { useAnswer } from './use-answer'
 
 type Props = {
   name: SubjectName
@@ -32,10 +33,13 @@ type Props = {
   children?: React.ReactNode
 }
 
+const UNANSWERED: Problem[] = [{ name: '', sentence: NOT_ANSWERED }]
+const NONE: Problem[] = []
+
 /** The one form of a record. Everything in it works without scripts; with them, rows come and go at once. */
 export function RecordForm({ name, typed, version, isPublic, vocabularies, suggestion, action, children }: Props) {
   const table = formOf(name)
-  const { state, problems, isPending, ...answer } = useAnswer(action)
+  const { state, isUnanswered, isPending, ...sent } = useSent(action)
   const [form] = useForm({
     id: 'record',
     defaultValue: typed as Record<string, string>,
@@ -46,24 +50,22 @@ export function RecordForm({ name, typed, version, isPublic, vocabularies, sugge
   const changedList = String(state?.result.intent?.payload.name ?? '')
   const sourcesOf = supporting(state?.result.initialValue ?? typed)
 
-  /** React would empty the form that an action answers; this one is to stay as it is. */
+  /** A button that adds, moves or takes away a row sends nothing. */
   function submit(event: React.SubmitEvent<HTMLFormElement>) {
     form.onSubmit(event)
-    if (event.defaultPrevented) return
-    event.preventDefault()
-    answer.send(new FormData(event.currentTarget, event.nativeEvent.submitter))
+    sent.onSubmit(event)
   }
 
   return (
     <FormContext value={{ vocabularies, sourcesOf, suggestion, changedList }}>
       <FormProvider context={form.context}>
-        <form id={form.id} action={answer.action} onSubmit={submit} noValidate className="desk-record">
+        <form id={form.id} action={sent.action} onSubmit={submit} noValidate className="desk-record">
           {children}
           <input type="hidden" name="version" value={state?.version ?? version} />
           {/* Enter in a field presses the first button: the one that changes nothing for readers. */}
           <button type="submit" name="effect" value="draft" hidden tabIndex={-1} aria-hidden="true" />
           {suggestion && !isBesideAFact(suggestion, table) && <SuggestionNotice suggestion={suggestion} />}
-          <ErrorSummary title="Nothing is saved yet" problems={problems} />
+          <ErrorSummary title="Nothing is saved yet" problems={isUnanswered ? UNANSWERED : (state?.problems ?? NONE)} />
           {state?.conflict && <ConflictNotice conflict={state.conflict} />}
           <div className="desk-columns">
             <Contents sections={table} />

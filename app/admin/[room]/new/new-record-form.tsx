@@ -1,9 +1,9 @@
 'use client'
 
 import { FormProvider, useField, useForm } from '@conform-to/react'
-import { useActionState } from 'react'
 import { Control } from '@/components/desk/form/control'
 import { ErrorSummary } from '@/components/desk/form/error-summary'
+import { NOT_ANSWERED, useSent } from '@/components/desk/use-sent'
 import { Button } from '@/components/ui/button'
 import type { FormState } from '@/lib/editing/fields/answer'
 import type { Field } from '@/lib/editing/fields/field'
@@ -17,15 +17,18 @@ type Props = {
   children: React.ReactNode
 }
 
+const UNANSWERED = [{ name: '', sentence: NOT_ANSWERED }]
+const NONE: typeof UNANSWERED = []
+
 /** What a record needs before anything else is known of it. */
 export function NewRecordForm({ name, typed, action, children }: Props) {
-  const [state, dispatch] = useActionState(action, null)
+  const { state, isUnanswered, ...sent } = useSent(action)
   const [form] = useForm({ id: 'record', defaultValue: typed, lastResult: state?.result })
   return (
     <FormProvider context={form.context}>
-      <form id={form.id} action={dispatch} noValidate className="desk-stack">
+      <form id={form.id} action={sent.action} onSubmit={sent.onSubmit} noValidate className="desk-stack">
         {children}
-        <ErrorSummary title="Nothing is added yet" problems={state?.problems ?? []} />
+        <ErrorSummary title="Nothing is added yet" problems={isUnanswered ? UNANSWERED : (state?.problems ?? NONE)} />
         {Object.entries(beginningOf(name)).map(([path, field]) => (
           <One key={path} path={path} field={field} />
         ))}

@@ -1,21 +1,23 @@
 'use client'
 
 import { useForm } from '@conform-to/react'
-import { useActionState } from 'react'
 import { Control, type Meta } from '@/components/desk/form/control'
 import { HeldFormField } from '@/components/desk/held-form-field'
 import { ProblemSummary } from '@/components/desk/problems'
+import { NOT_ANSWERED, useSent } from '@/components/desk/use-sent'
 import { Button } from '@/components/ui/button'
 import { credentialTypes } from '@/lib/programs/schema'
 import { addProgramAction } from './actions'
 
 type Props = { institutions: { id: number; name: string }[]; typed: Record<string, string>; seal: string }
 
+const UNANSWERED = { '': NOT_ANSWERED }
+
 export function NewProgramForm({ institutions, typed, seal }: Props) {
-  const [lastResult, action] = useActionState(addProgramAction, null)
+  const { state: lastResult, isUnanswered, action, onSubmit } = useSent(addProgramAction)
   const [form, fields] = useForm<Record<string, string>>({ id: 'new', defaultValue: typed, lastResult })
   const byId = Object.fromEntries(institutions.map(({ id, name }) => [` ${id}`, name]))
-  const problems = Object.entries(lastResult?.error ?? {}).flatMap(([name, words]) =>
+  const wrong = Object.entries(lastResult?.error ?? {}).flatMap(([name, words]) =>
     words ? [[`new-${name}`, words.join(' ')]] : [],
   )
   const controls = [
@@ -25,10 +27,10 @@ export function NewProgramForm({ institutions, typed, seal }: Props) {
     ['slug', { label: 'Address', kind: 'line', hint: 'The end of its address. Left empty, it is made of the name.' }],
   ] as const
   return (
-    <form id={form.id} action={action} noValidate className="desk-stack">
+    <form id={form.id} action={action} onSubmit={onSubmit} noValidate className="desk-stack">
       <HeldFormField seal={seal} />
       <ProblemSummary
-        problems={Object.fromEntries(problems)}
+        problems={isUnanswered ? UNANSWERED : Object.fromEntries(wrong)}
         labels={Object.fromEntries(controls.map(([name, { label }]) => [`new-${name}`, label]))}
       />
       {controls.map(([name, field]) => (

@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react'
 import { HeldFormField } from '@/components/desk/held-form-field'
+import { NOT_ANSWERED, useSent } from '@/components/desk/use-sent'
 import { Button } from '@/components/ui/button'
 import { type AnswerState, acceptAction, declineAction, mergeAction } from '../actions'
 
@@ -16,7 +17,7 @@ type Props = {
 /** The three answers to a suggestion. */
 export function AnswerForms({ reference, others, reason, seal }: Props) {
   const [accepted, accept] = useActionState<AnswerState, FormData>(acceptAction, null)
-  const [declined, decline] = useActionState<AnswerState, FormData>(declineAction, null)
+  const { state: declined, isUnanswered, ...decline } = useSent(declineAction)
   const [merged, merge] = useActionState<AnswerState, FormData>(mergeAction, null)
   return (
     <div className="answer-forms">
@@ -25,8 +26,8 @@ export function AnswerForms({ reference, others, reason, seal }: Props) {
         <input type="hidden" name="reference" value={reference} />
         <Button>Accept, and open the record</Button>
       </form>
-      <form action={decline} aria-label="Decline">
-        <Problem state={declined} id="decline-problem" />
+      <form action={decline.action} onSubmit={decline.onSubmit} aria-label="Decline">
+        <Problem state={isUnanswered ? { problem: NOT_ANSWERED } : declined} id="decline-problem" />
         <HeldFormField seal={seal} />
         <input type="hidden" name="reference" value={reference} />
         <label htmlFor="reason">Reason, which the reader sees</label>
@@ -61,7 +62,7 @@ export function AnswerForms({ reference, others, reason, seal }: Props) {
   )
 }
 
-function Problem({ state, id }: { state: AnswerState; id: string }) {
+function Problem({ state, id }: { state: { problem: string } | null; id: string }) {
   return (
     state && (
       <p role="alert" id={id} className="suggestion-wrong">
