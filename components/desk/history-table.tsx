@@ -60,10 +60,7 @@ export function HistoryTable({ entries, base, marked }: Props) {
                   <small className="soft"> {whoWords(entry)}</small>
                 </th>
                 <td>
-                  <Flag tone={entry.published && entry.editorialStatus !== 'archived' ? 'plain' : 'age'}>
-                    {effectWords(entry)}
-                  </Flag>{' '}
-                  {changedWords(entry)}
+                  <Flag tone={isPublishing(entry) ? 'plain' : 'age'}>{effectWords(entry)}</Flag> {changedWords(entry)}
                   {note && <small className="desk-said">Why: {note}</small>}
                 </td>
                 <td>
@@ -91,18 +88,26 @@ export function whoWords({ who, origin }: Pick<HistoryEntry, 'who' | 'origin'>):
   return who ?? 'Somebody'
 }
 
+type Effect = Pick<HistoryEntry, 'editorialStatus' | 'statusBefore' | 'published'>
+
 /** What it did to what readers see. */
-export function effectWords({
-  editorialStatus,
-  published,
-}: Pick<HistoryEntry, 'editorialStatus' | 'published'>): string {
-  if (editorialStatus === 'archived') return 'Archived'
-  return published ? 'Published' : 'Saved, not published'
+export function effectWords(entry: Effect): string {
+  if (isArchiving(entry)) return 'Archived'
+  return isPublishing(entry) ? 'Published' : 'Saved, not published'
 }
 
-function changedWords({ changed, editorialStatus }: Entry): string {
+/** What is saved of an archived record leaves it archived, and archives nothing. */
+function isArchiving({ editorialStatus, statusBefore }: Effect): boolean {
+  return editorialStatus === 'archived' && statusBefore !== 'archived'
+}
+
+function isPublishing({ editorialStatus, published }: Effect): boolean {
+  return published && editorialStatus === 'published'
+}
+
+function changedWords({ changed, ...entry }: Entry): string {
   if (changed === null) return 'The first state that was saved.'
-  if (changed.length === 0) return editorialStatus === 'archived' ? '' : 'The facts as before.'
+  if (changed.length === 0) return isArchiving(entry) ? '' : 'The facts as before.'
   const named = [...new Set(changed)]
   const more = named.length - MOST_NAMED
   return `${named.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`

@@ -8,17 +8,20 @@ const WORDS: Record<EditorialState, string> = {
   archived: 'Readers no longer see this page.',
 }
 
+const HELD_BACK = 'Readers see the page, without your edits, once its institution is public.'
+
 /** Above the preview of a public page: that it is one, and the ways on. */
-export function PreviewBar({ back, state }: { back: string; state: EditorialState }) {
+export function PreviewBar({ back, state, waits }: { back: string; state: EditorialState; waits: boolean }) {
+  const isHeldBack = waits && state === 'institution not public'
   return (
     <aside className="desk-preview" aria-label="About this preview">
       <div className="wrap">
         <p>
-          <b>A preview, for you alone.</b> {WORDS[state]}
+          <b>A preview, for you alone.</b> {isHeldBack ? HELD_BACK : WORDS[state]}
         </p>
         <p>
           <a href={back}>Back to the form</a>
-          {state !== 'public' && state !== 'institution not public' && (
+          {(isHeldBack || (state !== 'public' && state !== 'institution not public')) && (
             <>
               {' '}
               <a href={`${back}/publish`}>Publish …</a>

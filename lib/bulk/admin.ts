@@ -7,7 +7,7 @@ import { check } from '@/lib/bulk/check'
 import { exported } from '@/lib/bulk/export'
 import type { ExportFormat } from '@/lib/bulk/export-formats'
 import { isUnderWay } from '@/lib/bulk/job'
-import { drain, piecesOf, uploadedFile } from '@/lib/bulk/multipart'
+import { CutOff, drain, piecesOf, uploadedFile } from '@/lib/bulk/multipart'
 import { type Kept, keepFile, MOST_BYTES } from '@/lib/bulk/plan'
 import { readFaults, readPlan, readPlans, readRows, type ShownPlan, type ShownRow } from '@/lib/bulk/preview'
 import type { Show } from '@/lib/bulk/shows'
@@ -56,11 +56,18 @@ export async function keepUpload(request: Request): Promise<Kept> {
   const pieces = piecesOf(request)
   const file = await uploadedFile(request, pieces)
   const kept: Kept = file
-    ? await keepFile(db, file.bytes, { fileName: file.name, userId: editor.id, mostBytes: MOST_BYTES })
+    ? await keepFile(db, file.bytes, { fileName: file.name, userId: editor.id, mostBytes: MOST_BYTES }).catch(
+        refuseCutOff,
+      )
     : { outcome: 'refused', reason: 'form' }
   if (kept.outcome === 'kept') await begin(kept.planId, 'check', () => check(kept.planId))
   else await drain(pieces)
   return kept
+}
+
+function refuseCutOff(error: unknown): Kept {
+  if (error instanceof CutOff) return { outcome: 'refused', reason: 'form' }
+  throw error
 }
 
 /** Checks a file again, as somebody says that it is written. */

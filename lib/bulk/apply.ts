@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ImportPlan } from '@/generated/prisma/client.ts'
-import { archiveMissing, countMissing } from '@/lib/bulk/archive-missing'
+import { archiveMissing, lockMissing } from '@/lib/bulk/archive-missing'
 import { runJob, type Tell } from '@/lib/bulk/job'
 import { isOver } from '@/lib/bulk/plan'
 import { lockAndCompare } from '@/lib/bulk/stale'
@@ -46,18 +46,19 @@ async function applyIn(tx: Transaction, { planId, userId, waiting, archive }: Ap
   await tell('apply', 0, total)
   const stale = await lockAndCompare(tx, planId, waiting)
   if (stale) return outdated(tx, planId, stale)
-  if (archive !== null && archive !== (await countMissing(tx, plan))) {
+  const missing = archive === null ? [] : await lockMissing(tx, plan)
+  if (archive !== null && archive !== missing.length) {
     return outdated(tx, planId, 'The number of programs that the file does not have is another one now.')
   }
   const note = `Import of ${plan.fileName}`
   const author = { userId, note }
   const written = await writeRows(tx, { planId, waiting, ...author }, (done) => tell('apply', done, total))
-  const archived = archive === null ? [] : await archiveMissing(tx, plan, author)
-  const data = { status: 'applied', appliedAt: new Date(), archived: archived.length, problem: null } as const
+  await archiveMissing(tx, missing, author)
+  const data = { status: 'applied', appliedAt: new Date(), archived: missing.length, problem: null } as const
   await tx.importPlan.update({ where: { id: planId }, data: { ...data, ...countsOf(plan, waiting) } })
   // Rows and file are of no more use; the history has what was written.
   await tx.importChunk.deleteMany({ where: { planId } })
-  return { outcome: 'applied', tags: tagsOf([...written, ...archived]) }
+  return { outcome: 'applied', tags: tagsOf([...written, ...missing.map(({ key }) => key)]) }
 }
 
 /** What was changed, and what was left out since edits wait. */

@@ -6,9 +6,15 @@ import { readPrograms } from '@/lib/import-export/read-back-programs'
 
 type Scope = Pick<ImportPlan, 'id' | 'institutionId'>
 
-/** The public programs that a file does not have: of its institution, where it is the file of one; `p` is the program. */
+/**
+ * The public programs that a file does not have: of its institution, where it is the file of one, and so none where that is
+ * new; `p` is the program.
+ */
 function missing({ id, institutionId }: Scope): Prisma.Sql {
-  const inScope = institutionId === null ? Prisma.sql`true` : Prisma.sql`p.institution_id = ${institutionId}`
+  const inScope =
+    institutionId === null
+      ? Prisma.sql`NOT EXISTS (SELECT FROM import_row f WHERE f.plan_id = ${id} AND f.subject = 'institutions')`
+      : Prisma.sql`p.institution_id = ${institutionId}`
   return Prisma.sql`p.editorial_status = 'published' AND ${inScope} AND NOT EXISTS (
     SELECT FROM import_row r WHERE r.plan_id = ${id} AND r.subject = 'programs' AND r.record_id = p.id)`
 }
@@ -32,18 +38,21 @@ export async function readMissing(tx: Transaction, plan: Scope, limit: number): 
     WHERE ${missing(plan)} ORDER BY i.name, p.name, p.id LIMIT ${limit}`
 }
 
-/** Takes them away from readers, each with a revision, and gives their keys. */
+type Missing = { id: number; key: string }[]
+
+/** All of them, which nobody else saves before the transaction ends: read before anything is written. */
+export async function lockMissing(tx: Transaction, plan: Scope): Promise<Missing> {
+  return tx.$queryRaw<Missing>`
+    SELECT p.id, i.slug || '/' || p.slug AS key FROM program p JOIN institution i ON i.id = p.institution_id
+    WHERE ${missing(plan)} ORDER BY p.id FOR NO KEY UPDATE OF p`
+}
+
+/** Takes them away from readers, each with a revision. */
 export async function archiveMissing(
   tx: Transaction,
-  plan: Scope,
+  rows: Missing,
   { userId, note }: { userId: number | null; note: string },
-): Promise<string[]> {
-  // What the import itself added has no row with its number.
-  const rows = await tx.$queryRaw<{ id: number; key: string }[]>`
-    SELECT p.id, i.slug || '/' || p.slug AS key FROM program p JOIN institution i ON i.id = p.institution_id
-    WHERE ${missing(plan)} AND NOT EXISTS (
-      SELECT FROM import_row r WHERE r.plan_id = ${plan.id} AND r.record_id IS NULL AND r.key = i.slug || '/' || p.slug
-    ) ORDER BY p.id FOR NO KEY UPDATE OF p`
+): Promise<void> {
   for (const batch of batches(rows)) {
     const records = await readPrograms(
       tx,
@@ -62,5 +71,4 @@ export async function archiveMissing(
     const ids = [...records.keys()]
     await tx.$executeRaw`UPDATE program SET editorial_status = 'archived' WHERE id = ANY (${ids})`
   }
-  return rows.map(({ key }) => key)
 }

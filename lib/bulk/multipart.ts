@@ -4,6 +4,9 @@ const MOST_DRAINED = 200 * 2 ** 20
 /** More headers than any browser sends with a file. */
 const MOST_HEADERS = 8_192
 
+/** An upload ended before its file did. */
+export class CutOff extends Error {}
+
 export interface UploadedFile {
   name: string
   bytes: AsyncGenerator<Uint8Array>
@@ -64,7 +67,7 @@ async function* untilBoundary(pieces: Pieces, first: Buffer, boundary: Buffer): 
       held = held.subarray(safe)
     }
     const next = await pieces.next()
-    if (next.done) throw new Error('The upload was cut off.')
+    if (next.done) throw new CutOff()
     held = Buffer.concat([held, next.value])
   }
 }

@@ -21,14 +21,19 @@ export async function getWork({ kind, page }: { kind: WorkKind | null; page: num
   return { counts, items: items ?? [], page, pages: Math.max(1, Math.ceil(counts[kind ?? 'all'] / PER_PAGE)) }
 }
 
-/** Says that a record, or one fact of it, is still as its sources say, as of today. */
-export async function markStillRight(room: MarkedRoom, id: number, field: string | null): Promise<Marked> {
+/** Says that a record, or one fact of it, is still as its sources say, as of today, and `why` that was looked at. */
+export async function markStillRight(
+  room: MarkedRoom,
+  id: number,
+  field: string | null,
+  why: string | null = null,
+): Promise<Marked> {
   await requireEditor()
   const standing = await getStanding(room, id)
   if (!standing?.published || standing.editorialStatus !== 'published') return 'not marked'
   if (standing.draft) return 'edits wait'
   const record = checkedOn(standing.published.record, field, new Date().toISOString().slice(0, 10))
-  const note = field === null ? 'Still right.' : `Still right: ${field}.`
+  const note = [field === null ? 'Still right.' : `Still right: ${field}.`, why].filter(Boolean).join(' ')
   const saved = await saveRecord(room, { id, version: standing.version, record, effect: 'publish', note })
   return saved.outcome === 'saved' || saved.outcome === 'unchanged' ? 'marked' : 'not marked'
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma, PrismaClient } from '@/generated/prisma/client.ts'
 import { type Actor, addRevision, dropDraft, PATIENCE, type Saved, setStatus } from '@/lib/editing/save'
-import { standingOf } from '@/lib/editing/standing'
+import { newestOf, standingOf } from '@/lib/editing/standing'
 import type { Subject } from '@/lib/editing/subject'
 
 interface Change {
@@ -22,7 +22,7 @@ export async function archive<R extends Prisma.InputJsonObject>(
     const head = standing?.published ?? standing?.draft
     if (!standing || !head) return { outcome: 'gone' }
     if (version !== null && version !== standing.version) {
-      return { outcome: 'conflict', theirs: head, version: standing.version }
+      return { outcome: 'conflict', theirs: newestOf(standing) ?? head, version: standing.version }
     }
     if (standing.editorialStatus === 'archived') return { outcome: 'unchanged' }
     const tags = await subject.tagsOf(tx, id)
@@ -46,7 +46,7 @@ export async function discardDraft<R extends Prisma.InputJsonObject>(
     // Without anything published, the draft is all that there is.
     if (!standing.draft || !standing.published) return { outcome: 'unchanged' }
     if (version !== null && version !== standing.version) {
-      return { outcome: 'conflict', theirs: standing.draft, version: standing.version }
+      return { outcome: 'conflict', theirs: newestOf(standing) ?? standing.draft, version: standing.version }
     }
     const { record } = standing.published
     const revision = { record, note: 'Gave up the edits.', published: false, beganFrom: standing.draft }

@@ -15,6 +15,8 @@ export interface HistoryEntry {
   note: string | null
   published: boolean
   editorialStatus: EditorialStatus
+  /** The status before it; null: it is the first. */
+  statusBefore: EditorialStatus | null
   record: Record<string, unknown>
   /** The state that it changed; null: there was none. */
   beganFrom: Record<string, unknown> | null
@@ -30,7 +32,9 @@ export async function historyOf(
   const column = Prisma.raw(tables[name].column)
   return tx.$queryRaw<HistoryEntry[]>`
     SELECT r.id AS "revisionId", r.created_at AS at, u.name AS who, r.origin, r.note, r.published,
-      r.editorial_status AS "editorialStatus", ${recordToday('r')} AS record, ${recordToday('began')} AS "beganFrom"
+      r.editorial_status AS "editorialStatus", (
+        SELECT p.editorial_status FROM revision p WHERE p.${column} = r.${column} AND p.id < r.id ORDER BY p.id DESC LIMIT 1
+      ) AS "statusBefore", ${recordToday('r')} AS record, ${recordToday('began')} AS "beganFrom"
     FROM revision r
     LEFT JOIN "user" u ON u.id = r.user_id
     LEFT JOIN revision began ON began.id = coalesce(r.began_from_id, (

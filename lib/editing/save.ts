@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Prisma, type PrismaClient } from '@/generated/prisma/client.ts'
 import type { EditorialStatus, RevisionOrigin } from '@/generated/prisma/enums.ts'
 import { type Issue, issuesOf } from '@/lib/editing/issue'
-import { type SavedState, type Standing, standingOf, tables } from '@/lib/editing/standing'
+import { newestOf, type SavedState, type Standing, standingOf, tables } from '@/lib/editing/standing'
 import type { Subject } from '@/lib/editing/subject'
 import type { Transaction } from '@/lib/import-export/kind'
 
@@ -48,7 +48,7 @@ export async function save<R extends Prisma.InputJsonObject>(
       const standing = await standingOf(tx, subject.name, id, { lock: true })
       if (!standing) return { outcome: 'gone' }
       if (version !== null && version !== standing.version) {
-        const theirs = standing.draft ?? standing.published
+        const theirs = newestOf(standing)
         if (theirs) return { outcome: 'conflict', theirs, version: standing.version }
       }
       if (effect === 'draft') return saveDraft(tx, subject, standing, record, note, actor)

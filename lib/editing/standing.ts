@@ -81,6 +81,11 @@ export async function standingOf(
   }
 }
 
+/** What was saved last of what stands: the edits that wait, or what is public. */
+export function newestOf({ draft, published }: Standing): SavedState | null {
+  return draft && published && published.revisionId > draft.revisionId ? published : (draft ?? published)
+}
+
 /** The revision that a version begins from: what waits, and else what is public. */
 export function headOf(version: string): bigint {
   const [draft = '0', published = '0'] = /^(\d{1,18})\.(\d{1,18})$/.exec(version)?.slice(1) ?? []

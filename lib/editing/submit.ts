@@ -31,7 +31,7 @@ export async function submitRecord(name: SubjectName, id: number, form: FormData
   const fact = factMarked(sent.effect)
   if (fact === undefined) return keep(sent, (record) => record)
   if (isMarkedRoom(name) && (await isPublicAs(name, id, sent.record))) {
-    return marked(sent, await markStillRight(name, id, fact))
+    return marked(sent, await markStillRight(name, id, fact, sent.note))
   }
   const today = new Date().toISOString().slice(0, 10)
   const answer = await keep(sent, (record) => checkedOn(record, fact, today))

@@ -166,6 +166,15 @@ test('an import that replaces archives what its file does not have, if it is as 
 })
 
 describe('the file of an institution', () => {
+  test('that is new here has nothing to take the place of, and archives nobody else’s programs', async () => {
+    const files = smallCatalogue()
+    change(files, ['institutions/north-college.json', 'institution', 'slug'], 'new-college')
+    const { planId, faults } = await checked(bulk, db, JSON.stringify(files['institutions/north-college.json']))
+    expect(faults).toEqual([])
+    expect(await bulk.apply({ ...wish, planId, archive: 0 })).toMatchObject({ outcome: 'applied' })
+    expect((await programOf('rare-books-certificate', db)).editorialStatus).toBe('published')
+  })
+
   test('changes its programs and the institution, and adds one that is new', async () => {
     const files = smallCatalogue()
     change(files, ['institutions/north-college.json', 'institution', 'unit'], 'School of Books')

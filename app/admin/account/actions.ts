@@ -5,7 +5,7 @@ import type { Problems } from '@/components/desk/problems'
 import { changePassword, endOwnSessions } from '@/lib/account/admin'
 import { requirePerson } from '@/lib/auth/guard'
 
-export type AccountState = { problems: Problems } | null
+export type AccountState = { problems: Problems; which?: string } | null
 
 export async function changePasswordAction(_: AccountState, form: FormData): Promise<AccountState> {
   await requirePerson()
@@ -26,6 +26,6 @@ export async function endSessionsAction(_: AccountState, form: FormData): Promis
   const which = String(form.get('which') ?? 'others')
   const only = /^\d{1,9}$/.test(which) ? Number(which) : undefined
   const problem = await endOwnSessions(String(form.get('confirm') ?? ''), only ?? (which === 'all' ? 'all' : 'others'))
-  if (problem) return { problems: { confirm: problem } }
+  if (problem) return { problems: { confirm: problem }, which }
   redirect(which === 'all' ? '/admin/sign-in?done=out' : '/admin/account?done=sessions')
 }

@@ -10,6 +10,7 @@ import { endSessionsAction } from './actions'
 
 export function EndSessionsForm({ sessions }: { sessions: OwnSession[] }) {
   const [state, action] = useActionState(endSessionsAction, null)
+  const which = state?.which ?? 'others'
   return (
     <form action={action} className="desk-form">
       <ProblemSummary problems={state?.problems} labels={{ confirm: 'Your password' }} />
@@ -17,7 +18,7 @@ export function EndSessionsForm({ sessions }: { sessions: OwnSession[] }) {
         <legend>Which to end</legend>
         {sessions.map(({ id, device, address, since, seen, isThis }) => (
           <label key={id}>
-            <input type="radio" name="which" value={id} />
+            <input type="radio" name="which" value={id} defaultChecked={which === String(id)} />
             <span>
               <b>{device}</b>
               {isThis && ' (this one)'}
@@ -28,11 +29,11 @@ export function EndSessionsForm({ sessions }: { sessions: OwnSession[] }) {
           </label>
         ))}
         <label>
-          <input type="radio" name="which" value="others" defaultChecked />
+          <input type="radio" name="which" value="others" defaultChecked={which === 'others'} />
           <span>All but this one</span>
         </label>
         <label>
-          <input type="radio" name="which" value="all" />
+          <input type="radio" name="which" value="all" defaultChecked={which === 'all'} />
           <span>All of them: sign out everywhere</span>
         </label>
       </fieldset>

@@ -25,7 +25,7 @@ export default async function AccountPage({ searchParams }: PageProps<'/admin/ac
   const asked = await searchParams
   const page = pageNumber(asked.page)
   const { sessions, happened, recoveryCodesLeft } = await ownAccount(page)
-  const said = done[String(asked.done)]
+  const said = Object.hasOwn(done, String(asked.done)) ? done[String(asked.done)] : undefined
   return (
     <DeskPage editor={person} room="/account">
       <PageHeading title="Your account" lead={`${person.name}, ${person.email}, ${person.role}`} />

@@ -30,7 +30,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
     people(page),
     takeHeldForm(asked.held, owner),
   ])
-  const said = done[String(asked.done)]
+  const said = Object.hasOwn(done, String(asked.done)) ? done[String(asked.done)] : undefined
   return (
     <DeskPage editor={owner} room="/people">
       <PageHeading

@@ -55,8 +55,6 @@ function Written({ meta, field }: { meta: Meta; field: Field }) {
       return <textarea {...props} rows={Math.max(2, Math.ceil(value.length / 70) + 1)} />
     case 'lines':
       return <textarea {...props} rows={Math.max(3, value.split('\n').length + 1)} />
-    case 'text':
-      return <textarea {...props} rows={20} />
     case 'number':
     case 'money':
       return <input {...props} inputMode="decimal" autoComplete="off" />

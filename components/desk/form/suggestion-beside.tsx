@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { Notice } from '@/components/ui/notice'
 import type { Suggested } from '@/lib/editing/fields/answer'
-import { filledIn } from '@/lib/editing/fields/suggested'
+import { canHaveSource, filledIn } from '@/lib/editing/fields/suggested'
 import { useFormKnows } from './context'
 
 /** What a reader suggests of this fact, beside it; `control` is where an editor goes on. */
@@ -32,7 +32,7 @@ export function SuggestionNotice({ suggestion }: { suggestion: Suggested }) {
       )}
       {sourceUrl && (
         <p className="small">
-          By this page{fact && ', which is filled in among the sources'}:{' '}
+          By this page{fact && canHaveSource(fact) && ', which is filled in among the sources'}:{' '}
           <a href={sourceUrl} rel="external noopener nofollow">
             {sourceUrl}
           </a>

@@ -13,8 +13,6 @@ export type Field = {
   fact?: 'always' | 'may be absent'
 } & (
   | { kind: 'line' | 'prose' | 'address' | 'number' | 'day' | 'yes-no' | 'tick' }
-  /** Several lines that stay lines: Markdown. */
-  | { kind: 'text' }
   /** In whole units of the currency that stands beside it. */
   | { kind: 'money' }
   /** Texts of one line each, in order. */

@@ -27,9 +27,13 @@ export function withSuggested(typed: Typed, suggested: Suggested): Typed {
     // What has a value is not absent.
     putAt(result, `absent.${fact}`, '')
   }
-  if (sourceUrl && fact && Object.hasOwn(fieldLabels, fact))
-    result.sources = supportedBy(result.sources, sourceUrl, fact)
+  if (sourceUrl && fact && canHaveSource(fact)) result.sources = supportedBy(result.sources, sourceUrl, fact)
   return result
+}
+
+/** Whether sources can say that they support a fact. */
+export function canHaveSource(fact: string): boolean {
+  return Object.hasOwn(fieldLabels, fact)
 }
 
 /** The sources with one more that supports a fact, or with a page that is there already and supports it too. */

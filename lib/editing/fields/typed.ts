@@ -89,8 +89,6 @@ function valueTyped(typed: unknown, field: Field): unknown {
     case 'number':
     case 'money':
       return numberTyped(oneLine(typed))
-    case 'text':
-      return lines(typed).join('\n').trim()
     default:
       return oneLine(typed) || (field.fact === 'always' ? '' : null)
   }

@@ -8,10 +8,11 @@ import { Button } from '@/components/ui/button'
 import type { FormState } from '@/lib/editing/fields/answer'
 import type { Field } from '@/lib/editing/fields/field'
 import { beginningOf, type PlainRoom } from '@/lib/editing/fields/new-record'
+import type { Typed } from '@/lib/editing/fields/typed'
 
 type Props = {
   name: PlainRoom
-  typed: Record<string, string>
+  typed: Typed
   action: (state: FormState, form: FormData) => Promise<FormState>
   /** What else the form carries. */
   children: React.ReactNode
@@ -23,7 +24,7 @@ const NONE: typeof UNANSWERED = []
 /** What a record needs before anything else is known of it. */
 export function NewRecordForm({ name, typed, action, children }: Props) {
   const { state, isUnanswered, ...sent } = useSent(action)
-  const [form] = useForm({ id: 'record', defaultValue: typed, lastResult: state?.result })
+  const [form] = useForm({ id: 'record', defaultValue: typed as Record<string, string>, lastResult: state?.result })
   return (
     <FormProvider context={form.context}>
       <form id={form.id} action={sent.action} onSubmit={sent.onSubmit} noValidate className="desk-stack">

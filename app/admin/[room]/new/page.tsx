@@ -6,6 +6,7 @@ import { requireEditor } from '@/lib/auth/guard'
 import { formSeal, takeHeldForm } from '@/lib/auth/held-form'
 import { articled } from '@/lib/editing/fields/field'
 import { roomNames } from '@/lib/editing/fields/new-record'
+import { parseForm } from '@/lib/editing/fields/parse-form'
 import { plainRoom } from '@/lib/editing/record-address'
 import { addRecordAction } from './actions'
 import { NewRecordForm } from './new-record-form'
@@ -21,11 +22,7 @@ export default async function NewRecordPage({ params, searchParams }: PageProps<
     <DeskPage editor={editor} room={`/${name}`}>
       <Breadcrumb items={[{ href: `/admin/${name}`, label: title }]} />
       <PageHeading title={`Add ${articled(noun)}`} lead="Readers do not see it before it is published." />
-      <NewRecordForm
-        name={name}
-        typed={kept ? Object.fromEntries([...kept].map(([key, value]) => [key, String(value)])) : {}}
-        action={addRecordAction.bind(null, name)}
-      >
+      <NewRecordForm name={name} typed={kept ? parseForm(kept).payload : {}} action={addRecordAction.bind(null, name)}>
         <HeldFormField seal={formSeal(editor, `/admin/${name}/new`)} />
       </NewRecordForm>
     </DeskPage>

@@ -21,7 +21,8 @@ export default async function PreviewPage({ params }: PageProps<'/admin/[room]/[
   if (!preview) notFound()
   const back = `/admin/${record.name}/${record.id}`
   if (preview.outcome === 'page' && isMade(preview.page)) {
-    return <PreviewedPage page={preview.page} above={<PreviewBar back={back} state={record.standing.state} />} />
+    const { state, draft } = record.standing
+    return <PreviewedPage page={preview.page} above={<PreviewBar back={back} state={state} waits={draft !== null} />} />
   }
   return (
     <DeskPage editor={editor} room={`/${record.name}`}>
