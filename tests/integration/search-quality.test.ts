@@ -4,7 +4,8 @@ import type { Evaluation } from '../search-quality/evaluation.ts'
 import fourth from '../search-quality/fourth.json' with { type: 'json' }
 import heldOut from '../search-quality/held-out.json' with { type: 'json' }
 import ours from '../search-quality/judgments.json' with { type: 'json' }
-import { FOURTH, HELD_OUT, OUR_JUDGMENTS, THIRD } from '../search-quality/judgments.ts'
+import { FOURTH, HELD_OUT, OUR_JUDGMENTS, SIXTH, THIRD } from '../search-quality/judgments.ts'
+import sixth from '../search-quality/sixth.json' with { type: 'json' }
 import third from '../search-quality/third.json' with { type: 'json' }
 import { freshDatabase } from '../support/database.ts'
 
@@ -24,6 +25,7 @@ describe.each([
   ['judgments of somebody who saw the catalogue alone', HELD_OUT, heldOut],
   ['judgments of another who saw the catalogue alone', THIRD, third],
   ['judgments of a third who saw the catalogue alone', FOURTH, fourth],
+  ['judgments of what is asked most, of somebody who saw the catalogue alone', SIXTH, sixth],
 ])('by %s', (_, file, judgments) => {
   let evaluation: Evaluation
 

@@ -23,6 +23,7 @@ export const HELD_OUT = 'tests/search-quality/held-out.json'
 /** The same by others, later. */
 export const THIRD = 'tests/search-quality/third.json'
 export const FOURTH = 'tests/search-quality/fourth.json'
+export const SIXTH = 'tests/search-quality/sixth.json'
 
 /**
  * Reads a file of judgments.
