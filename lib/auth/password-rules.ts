@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { passwordLength } from '@/lib/auth/password-length'
 import { counted } from '@/lib/format'
 
@@ -27,7 +28,7 @@ export async function passwordFault(typed: string, person: PersonOfPassword): Pr
   if (withoutWords(password, known).length < LEAST_OWN) {
     return 'Somebody who knows you or this site would guess this password: it is made of your name, your address or ours.'
   }
-  if ((await guessesOf(password, known)) < LEAST_GUESSES) {
+  if ((await isCommon(password)) || (await guessesOf(password, known)) < LEAST_GUESSES) {
     return 'This password is among the first that guessers try. A few words that have nothing to do with each other are better.'
   }
   return null
@@ -42,6 +43,15 @@ function withoutWords(password: string, words: string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   return longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), password.toLowerCase())
 }
+
+/** Whether it is one of the commonest of its length in breaches (OWASP ASVS 5.0, 6.2.4). */
+async function isCommon(password: string): Promise<boolean> {
+  commonest ??= import('@/lib/auth/common-passwords.json').then(({ hashes }) => new Set(hashes.match(/.{8}/g)))
+  const hash = createHash('sha256').update(password.toLowerCase()).digest()
+  return (await commonest).has(hash.subarray(0, 6).toString('base64url'))
+}
+
+let commonest: Promise<Set<string>> | undefined
 
 async function guessesOf(password: string, known: string[]): Promise<number> {
   guesser ??= makeGuesser()

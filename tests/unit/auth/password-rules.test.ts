@@ -47,6 +47,11 @@ test('the commonest passwords that are long enough are refused, all of them', as
   expect(taken).toEqual([])
 })
 
+test.each(['LockingServi', 'cfvfzrhfcbdfz', 'internacional'])(
+  '%s looks as if nobody would guess it, and is among the commonest in breaches',
+  async (password) => expect(await passwordFault(password, person)).toMatch(/guessers try/),
+)
+
 test('128 characters are taken and 129 are not', async () => {
   const long = Array.from({ length: 40 }, (_, i) => `${(i * 7919) % 997}x`)
     .join('')
