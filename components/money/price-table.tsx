@@ -27,9 +27,9 @@ export function PriceTable({ lines }: { lines: PriceLine[] }) {
                 {forWhom(line)} {isOldPrice(line) && <Flag tone="age">Old</Flag>}
               </th>
               <td>
-                {formula(line) ?? rateLabel(line.rate)}
-                {caveats(line).length > 0 && <small className="soft">{caveats(line).join('; ')}</small>}
-                {line.rate.note && <small className="soft">{line.rate.note}</small>}
+                {formula(line) ?? rateLabel(line.rate)}{' '}
+                {caveats(line).length > 0 && <small className="soft">{caveats(line).join('; ')}</small>}{' '}
+                {line.rate.note && <small className="soft">{line.rate.note}</small>}{' '}
                 {line.notCounted.length > 0 && (
                   <small className="soft">Not in it: {line.notCounted.map((rate) => rateLabel(rate)).join('; ')}</small>
                 )}

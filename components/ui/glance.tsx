@@ -17,8 +17,7 @@ export function GlanceItem({
     <div>
       <dt>{term}</dt>
       <dd>
-        {children}
-        {detail && <small>{detail}</small>}
+        {children} {detail && <small>{detail}</small>}
       </dd>
     </div>
   )
