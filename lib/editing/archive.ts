@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma, PrismaClient } from '@/generated/prisma/client.ts'
-import { type Actor, addRevision, dropDraft, PATIENCE, type Saved, setStatus } from '@/lib/editing/save'
+import { type Actor, addRevision, dropDraft, inTurn, type Saved, setStatus } from '@/lib/editing/save'
 import { newestOf, standingOf } from '@/lib/editing/standing'
 import type { Subject } from '@/lib/editing/subject'
 
@@ -17,7 +17,7 @@ export async function archive<R extends Prisma.InputJsonObject>(
   { id, version, note }: Change,
   actor: Actor,
 ): Promise<Saved> {
-  return db.$transaction(async (tx): Promise<Saved> => {
+  return inTurn(db, async (tx) => {
     const standing = await standingOf(tx, subject.name, id, { lock: true })
     const head = standing?.published ?? standing?.draft
     if (!standing || !head) return { outcome: 'gone' }
@@ -30,7 +30,7 @@ export async function archive<R extends Prisma.InputJsonObject>(
     const published = head === standing.published
     const revision = { record: head.record, note, status: 'archived' as const, published, beganFrom: head }
     return { outcome: 'saved', revisionId: await addRevision(tx, subject.name, id, revision, actor), tags }
-  }, PATIENCE)
+  })
 }
 
 /** Gives up the edits that wait. They stay in the history, and so do who gave them up, and when. */
@@ -40,7 +40,7 @@ export async function discardDraft<R extends Prisma.InputJsonObject>(
   { id, version }: Pick<Change, 'id' | 'version'>,
   actor: Actor,
 ): Promise<Saved> {
-  return db.$transaction(async (tx): Promise<Saved> => {
+  return inTurn(db, async (tx) => {
     const standing = await standingOf(tx, subject.name, id, { lock: true })
     if (!standing) return { outcome: 'gone' }
     // Without anything published, the draft is all that there is.
@@ -54,5 +54,5 @@ export async function discardDraft<R extends Prisma.InputJsonObject>(
     const revisionId = await addRevision(tx, subject.name, id, { ...revision, status }, actor)
     await dropDraft(tx, standing)
     return { outcome: 'saved', revisionId, tags: [] }
-  }, PATIENCE)
+  })
 }

@@ -53,12 +53,16 @@ export async function publish(desk: DeskRecord, sent: FormData): Promise<string 
   const version = String(sent.get('version') ?? '')
   const saved = await saveRecord(name, { id, version, record: found.record, effect: 'publish', note: note || null })
   if (saved.outcome === 'conflict') return changedMeanwhile(saved.theirs.who)
+  if (saved.outcome === 'busy') return BUSY
   if (saved.outcome === 'gone') return 'There is no such record any more.'
   if (saved.outcome !== 'invalid') return null
   return problemsOf(saved.issues, formOf(name))
     .map(({ sentence }) => sentence)
     .join(' ')
 }
+
+export const BUSY =
+  'Something else is writing this record just now, such as an import. Nothing was saved: try again in a minute.'
 
 export function changedMeanwhile(who: string | null): string {
   return `${who ?? 'Somebody'} saved this record while you were reading. Open this page again to see what it says now.`

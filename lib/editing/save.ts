@@ -7,8 +7,13 @@ import { newestOf, type SavedState, type Standing, standingOf, tables } from '@/
 import type { Subject } from '@/lib/editing/subject'
 import type { Transaction } from '@/lib/import-export/kind'
 
-/** Who saves a record waits for whoever saves it at the same time. */
+/** A transaction waits so long for its turn, and takes so long. */
 export const PATIENCE = { maxWait: 30_000, timeout: 30_000 }
+
+/** Below the statement timeout of the site, which tells nothing of why. */
+const LOCK_TIMEOUT = '8s'
+/** PostgreSQL's code for it. */
+const LOCK_NOT_AVAILABLE = '55P03'
 
 /** Who saves: a person, or a command without one. */
 export interface Actor {
@@ -35,6 +40,8 @@ export type Saved =
   /** It cannot be published so; nothing was written. */
   | { outcome: 'invalid'; issues: Issue[] }
   | { outcome: 'gone' }
+  /** Somebody else kept it for longer than a person waits; nothing was written. */
+  | { outcome: 'busy' }
 
 /** Saves a record as a draft or makes it public, in one transaction: the revision, and what readers see. */
 export async function save<R extends Prisma.InputJsonObject>(
@@ -44,7 +51,7 @@ export async function save<R extends Prisma.InputJsonObject>(
   actor: Actor,
 ): Promise<Saved> {
   return withTakenNames(() =>
-    db.$transaction(async (tx): Promise<Saved> => {
+    inTurn(db, async (tx) => {
       const standing = await standingOf(tx, subject.name, id, { lock: true })
       if (!standing) return { outcome: 'gone' }
       if (version !== null && version !== standing.version) {
@@ -53,8 +60,25 @@ export async function save<R extends Prisma.InputJsonObject>(
       }
       if (effect === 'draft') return saveDraft(tx, subject, standing, record, note, actor)
       return publish(tx, subject, standing, record, note, actor)
-    }, PATIENCE),
+    }),
   )
+}
+
+/**
+ * Changes a record in one transaction, after whoever changes it at the same time: an editor is done at once, and an import
+ * may write it for minutes.
+ */
+export async function inTurn(db: PrismaClient, work: (tx: Transaction) => Promise<Saved>): Promise<Saved> {
+  try {
+    return await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SELECT set_config('lock_timeout', ${LOCK_TIMEOUT}, true)`
+      return work(tx)
+    }, PATIENCE)
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.message.includes(LOCK_NOT_AVAILABLE))
+      return { outcome: 'busy' }
+    throw error
+  }
 }
 
 async function saveDraft<R extends Prisma.InputJsonObject>(

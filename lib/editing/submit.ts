@@ -6,6 +6,7 @@ import type { Conflict, FormState } from '@/lib/editing/fields/answer'
 import { clashesOf } from '@/lib/editing/fields/conflict'
 import { formOf } from '@/lib/editing/fields/forms'
 import { byName, type Problem, problemsOf } from '@/lib/editing/fields/problems'
+import { BUSY } from '@/lib/editing/publishing'
 import type { Saved } from '@/lib/editing/save'
 import { readSent, type Sent, stateAt } from '@/lib/editing/sent'
 import { headOf } from '@/lib/editing/standing'
@@ -46,6 +47,7 @@ async function keep(sent: Sent, mark: (record: State) => State, after = sent.aga
   const issues = await getIssues(name, id, record, effect === 'publish' ? 'publish' : 'draft')
   if (issues.length > 0) return givenBack(sent, problemsOf(issues, formOf(name)), sent.against)
   const saved = await saveRecord(name, { id, version: after, record, effect: 'draft', note })
+  if (saved.outcome === 'busy') return givenBack(sent, [{ name: '', sentence: BUSY }], sent.against)
   if (saved.outcome !== 'conflict') return answerTo(sent, saved)
   // Only what readers see changed, beside the draft that was gone on from: nobody else edited that.
   if (headOf(saved.version) === headOf(after)) return keep({ ...sent, hasMoved: true }, mark, saved.version)

@@ -49,6 +49,30 @@ describe('a draft', () => {
   })
 })
 
+test('a save does not wait for as long as an import may keep a record, and says that it was not saved', {
+  timeout: 60_000,
+}, async () => {
+  const wish = await changed({ name: 'Archives' })
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const kept = db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT id FROM program WHERE id = ${id} FOR NO KEY UPDATE`
+      await released
+    },
+    { timeout: 60_000 },
+  )
+  expect(await put({ ...wish, effect: 'draft' })).toEqual({ outcome: 'busy' })
+  expect(await archive(db, subjects.programs, { id, version: wish.version, note: 'Why' }, nobody)).toEqual({
+    outcome: 'busy',
+  })
+  release()
+  await kept
+  expect(await put({ ...wish, effect: 'draft' })).toMatchObject({ outcome: 'saved' })
+})
+
 describe('publishing', () => {
   test('shows readers the record, and leaves no draft', async () => {
     await put({ ...(await changed({ name: 'Archives' })), effect: 'draft' })

@@ -7,7 +7,7 @@ import { editorOrHold } from '@/lib/auth/held-form'
 import { archiveRecord, discardEdits } from '@/lib/editing/admin'
 import type { FormState } from '@/lib/editing/fields/answer'
 import { noteIn } from '@/lib/editing/note'
-import { changedMeanwhile, publish } from '@/lib/editing/publishing'
+import { BUSY, changedMeanwhile, publish } from '@/lib/editing/publishing'
 import { recordAt, subjectNamed } from '@/lib/editing/record-address'
 import { submitRecord } from '@/lib/editing/submit'
 
@@ -31,6 +31,7 @@ export async function archiveAction(room: string, id: number, _: ConfirmState, f
   if (note === '') return { note, problems: { note: 'Say in a few words why readers are no longer to see it.' } }
   const saved = await archiveRecord(subjectNamed(room), { id, version, note })
   if (saved.outcome === 'conflict') return { note, problems: { '': changedMeanwhile(saved.theirs.who) } }
+  if (saved.outcome === 'busy') return { note, problems: { '': BUSY } }
   leadTo(`/admin/${room}/${id}?archived`)
 }
 
@@ -38,6 +39,7 @@ export async function discardAction(room: string, id: number, _: ConfirmState, f
   await editorOrHold(form, `/admin/${room}/${id}/discard`)
   const saved = await discardEdits(subjectNamed(room), { id, version: String(form.get('version') ?? '') })
   if (saved.outcome === 'conflict') return { note: '', problems: { '': changedMeanwhile(saved.theirs.who) } }
+  if (saved.outcome === 'busy') return { note: '', problems: { '': BUSY } }
   leadTo(`/admin/${room}/${id}?discarded`)
 }
 
