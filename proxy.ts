@@ -37,8 +37,8 @@ function nothing(request: NextRequest): NextResponse {
 
 /**
  * Sends strangers to sign-in, so that they see a page and no bare 401, and answers editors at owners' addresses with a page
- * that reads without scripts; what they may do is judged beside the data. A form that a stranger sends is let through: its
- * action keeps what was typed. Nothing of the desk is kept or indexed.
+ * that reads without scripts; what they may do is judged beside the data. A form that
+ * strangers send, or somebody who lacks the second step, is let through: its action keeps what was typed. Nothing of the desk is kept or indexed.
  */
 async function desk(request: NextRequest): Promise<Response> {
   const { nonce, policy } = deskPolicy()
@@ -59,12 +59,13 @@ async function instead(request: NextRequest): Promise<Response | null> {
   const editor = await editorOf(request.headers)
   const reads = request.method === 'GET' || request.method === 'HEAD'
   if (!editor) return reads ? redirectTo(signInPath(`${pathname}${search}`), request) : null
-  if (lacksSecondFactor(editor) && !isOfAccount(pathname)) return redirectTo('/admin/account/second-factor', request)
+  if (lacksSecondFactor(editor) && !isOfAccount(pathname))
+    return reads ? redirectTo('/admin/account/second-factor', request) : null
   return isForOwners(pathname) && editor.role !== 'owner' ? forOwnersAlone() : null
 }
 
 function redirectTo(path: string, request: NextRequest): NextResponse {
-  return NextResponse.redirect(new URL(path, request.url), request.method === 'POST' ? 303 : 307)
+  return NextResponse.redirect(new URL(path, request.url))
 }
 
 const TWINS = '/for-me'
