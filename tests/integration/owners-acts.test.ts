@@ -56,7 +56,12 @@ test('an owner makes a link for a new password, and sees and sets none', async (
   )
   const before = await oneTimeLink(database, { purpose: 'password_reset', userId: editor.userId })
   const made = await makeResetLink(editor.userId)
-  expect(made).toEqual({ address: expect.stringMatching(/\/admin\/new-password\?token=[\w-]{43}$/), mailed: false })
+  expect(made).toEqual({
+    address: expect.stringMatching(/\/admin\/new-password\?token=[\w-]{43}$/),
+    to: expect.stringMatching(/@/),
+    within: 'within a day',
+    mailed: false,
+  })
   expect(made).not.toMatchObject({ address: before })
   expect(await theirs('one_time_link')).toHaveLength(1)
   expect(await rowsOf('SELECT password FROM account WHERE user_id = $1', [editor.userId])).toEqual([{ password: 'x' }])
