@@ -74,7 +74,7 @@ test('readers are told what is none and what was checked, and follow an address 
   const page = await desk.editor()
   await page.goto('/admin/programs/1')
   await page.getByRole('textbox', { name: 'Address', exact: true }).first().fill('archives')
-  await page.getByText('What it leads to: no source').click()
+  await page.getByText('What it leads to: Is there none? · no source').click()
   await page.locator('[id="record-absent.outcomes"]').selectOption('none')
   await page.locator('[id="record-checked.outcomes"]').fill('2026-01-02')
   await page.getByRole('button', { name: 'Publish …' }).click()

@@ -15,7 +15,7 @@ test.describe('my price', () => {
     await expect(myPrice(page)).toContainText('16 × $541 + $70 = $8,726')
     await expect(myPrice(page).locator('.glance')).toContainText('I pay in all$4,363')
     await expect(myPrice(page).locator('.glance')).toContainText(
-      'The most that I am out of pocket at any point$8,726in term 4. The largest single bill is $2,234, in term 1.',
+      'The most that I am out of pocket at any point$8,726 in term 4. The largest single bill is $2,234, in term 1.',
     )
     expect(await context.cookies()).toEqual([])
   })
