@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { noteWhatIsTyped } from '@/components/desk/typed-early'
+import { noteWhatIsTyped } from '@/components/desk/note-what-is-typed'
 
 export const metadata: Metadata = {
   title: { default: 'The editors’ desk', template: '%s · The editors’ desk' },

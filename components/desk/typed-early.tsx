@@ -11,10 +11,6 @@ declare global {
   }
 }
 
-/** The first thing that a page of the desk runs. */
-export const noteWhatIsTyped =
-  'window.typedEarly=new Map;addEventListener("input",({target})=>window.typedEarly?.set(target,target.value),true)'
-
 /**
  * Gives back what somebody typed while the scripts were still on their way: taking over a page, React puts each text box
  * back to what it came with.
