@@ -71,8 +71,8 @@ async function write<R extends ProgramRecord | InstitutionRecord>(
     })),
   })
   // What a search reads is made now and not when the transaction ends: so progress is what it seems, and memory even.
-  await tx.$executeRaw`SET CONSTRAINTS program_search_due IMMEDIATE`
-  await tx.$executeRaw`SET CONSTRAINTS program_search_due DEFERRED`
+  await tx.$executeRaw`SET CONSTRAINTS program_search_due, stamp_publication IMMEDIATE`
+  await tx.$executeRaw`SET CONSTRAINTS program_search_due, stamp_publication DEFERRED`
 }
 
 async function idsBySlug(tx: Transaction, table: 'institution' | 'topic'): Promise<Map<string, number>> {

@@ -2,7 +2,7 @@ import 'server-only'
 import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import type { Transaction } from '@/lib/import-export/kind'
-import { experienceSelect } from '@/lib/programs/page-select'
+import { experienceSelect } from '@/lib/programs/experience'
 import { publishedProgram } from '@/lib/programs/published'
 
 export type Guidance = Awaited<ReturnType<typeof readGuidance>>

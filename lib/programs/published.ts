@@ -11,3 +11,7 @@ export const publishedProgram = {
 export const publishedTopic = { editorialStatus: 'published' } satisfies Prisma.TopicWhereInput
 
 export const publishedSql = Prisma.sql`p.editorial_status = 'published' AND i.editorial_status = 'published'`
+
+/** What readers saw once, and is archived now, itself or with its institution; what is a draft again, nobody sees. */
+export const onceShownSql = Prisma.sql`p.editorial_status <> 'draft' AND i.editorial_status <> 'draft'
+  AND EXISTS (SELECT FROM program_publication once WHERE once.program_id = p.id AND once.withdrawn_at IS NOT NULL)`

@@ -1,50 +1,59 @@
 import 'server-only'
-import type { Prisma } from '@/generated/prisma/client.ts'
-import { dayOf } from '@/lib/days'
-import { optionSelect } from '@/lib/funding/select'
+import { Prisma } from '@/generated/prisma/client.ts'
 import { aboutFactsOf } from '@/lib/import-export/about-facts'
 import { priceLines } from '@/lib/money/price'
 import { numbersOf } from '@/lib/programs/card'
 import { readChanges } from '@/lib/programs/changes'
 import { freshnessOf } from '@/lib/programs/freshness'
-import { pageSelect } from '@/lib/programs/page-select'
-import { publishedProgram } from '@/lib/programs/published'
+import { type PageRow, readPageRows } from '@/lib/programs/page-rows'
+import { onceShownSql, publishedSql } from '@/lib/programs/published'
 
 type Reads = Prisma.TransactionClient
 
 /** One public program with everything that its page says, as this transaction sees it; null: there is none at that address. */
-export async function readProgramPage(tx: Reads, institution: string, slug: string) {
-  const row = await tx.program.findFirst({
-    where: { ...publishedProgram, slug, institution: { ...publishedProgram.institution, slug: institution } },
-    select: pageSelect,
-  })
-  if (!row) return null
-  const { topics, tuitionRates, deadlines, checkedOn, absent, checkedFacts, ...rest } = row
-  const facts = { ...rest, ...numbersOf(row) }
+export function readProgramPage(tx: Reads, institution: string, slug: string) {
+  return readPage(tx, institution, slug, publishedSql)
+}
+
+/** The same of one that was public once, and is archived. */
+export function readWithdrawnPage(tx: Reads, institution: string, slug: string) {
+  return readPage(tx, institution, slug, onceShownSql)
+}
+
+/** Public programs as their pages know them, but for how they changed: by id, the first after `after`. */
+export async function readFacts(tx: Reads, after: number, limit: number): Promise<ProgramFacts[]> {
+  const ids = await tx.$queryRaw<{ id: number }[]>`
+    SELECT s.program_id AS id FROM program_search s WHERE s.program_id > ${after} ORDER BY s.program_id LIMIT ${limit}`
+  return readFactsOf(
+    tx,
+    ids.map(({ id }) => id),
+  )
+}
+
+/** Those of some programs that are public, by id. */
+export async function readFactsOf(tx: Reads, ids: number[]): Promise<ProgramFacts[]> {
+  const rows = await readPageRows(tx, Prisma.sql`p.id = ANY (${ids}::int[]) AND ${publishedSql}`)
+  return rows.map(toFacts)
+}
+
+export type ProgramFacts = ReturnType<typeof toFacts>
+
+function toFacts({ tuitionRates, checkedOn, absent, checkedFacts, publication, ...row }: PageRow) {
+  const facts = { ...row, ...numbersOf(row) }
+  const now = new Date().toISOString()
   return {
     ...facts,
-    topics: topics.map(({ topic }) => topic),
+    topics: row.topics.map(({ topic }) => topic),
     rates: tuitionRates,
     prices: priceLines(tuitionRates, facts),
-    deadlines: deadlines.map((each) => ({ ...each, date: dayOf(each.date) })),
-    funding: await readFunding(tx, row.id, institution),
     freshness: freshnessOf(checkedOn, row.sources),
     about: aboutFactsOf({ absent, checkedFacts }),
-    changes: await readChanges(tx, row.id),
+    // A preview is stamped by nobody: it is as if it changed now.
+    publication: publication ?? { publishedAt: now, changedAt: now, withdrawnAt: null },
   }
 }
 
-/** Its own options in the order of its record, then those that reach every program of its institution. */
-async function readFunding(tx: Reads, programId: number, institution: string) {
-  const own = await tx.programFunding.findMany({
-    where: { programId },
-    select: { fundingOption: { select: optionSelect } },
-    orderBy: { position: 'asc' },
-  })
-  const shared = await tx.fundingOption.findMany({
-    where: { reachesAllPrograms: true, institution: { slug: institution }, programs: { none: { programId } } },
-    select: optionSelect,
-    orderBy: { name: 'asc' },
-  })
-  return [...own.map(({ fundingOption }) => fundingOption), ...shared]
+async function readPage(tx: Reads, institution: string, slug: string, shown: Prisma.Sql) {
+  const [row] = await readPageRows(tx, Prisma.sql`p.slug = ${slug} AND i.slug = ${institution} AND ${shown}`)
+  return row ? { ...toFacts(row), changes: await readChanges(tx, row.id) } : null
 }

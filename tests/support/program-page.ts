@@ -36,6 +36,7 @@ const unstated: ProgramPage = {
   launchedYear: null,
   outcomes: null,
   institution: {
+    id: 1,
     slug: 'north-college',
     name: 'North College',
     unit: null,
@@ -52,6 +53,11 @@ const unstated: ProgramPage = {
   sources: [],
   about: { absent: {}, checked: {} },
   changes: [],
+  publication: {
+    publishedAt: '2026-11-01T08:00:00.000Z',
+    changedAt: '2026-11-20T08:00:00.000Z',
+    withdrawnAt: null,
+  },
   rates: [],
   prices: [],
   funding: [],

@@ -21,6 +21,13 @@ export async function deriveSearchDocuments(url: string, client: pg.Client, stop
   await createIndexes(client, indexes)
 }
 
+/** When each was first public, and what its page says, so that a change can be told. */
+export async function derivePublications(url: string, client: pg.Client, stop: AbortSignal): Promise<void> {
+  const indexes = await dropIndexes(client, ['program_publication'])
+  await inBatches(url, client, 'Publications', 'refresh_program_publication', stop)
+  await createIndexes(client, indexes)
+}
+
 async function inBatches(url: string, client: pg.Client, what: string, procedure: string, stop: AbortSignal) {
   const { rows } = await client.query<{ id: number }>('SELECT id FROM program ORDER BY id')
   const ids = rows.map(({ id }) => id)

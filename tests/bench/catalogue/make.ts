@@ -4,7 +4,7 @@ import { fingerprint } from '../../../scripts/start/fingerprint.ts'
 import { applyMigrations } from '../../../scripts/start/migrations.ts'
 import { run } from '../../../scripts/start/run.ts'
 import { connected, type Server } from '../server.ts'
-import { derivePrices, deriveSearchDocuments } from './derive.ts'
+import { derivePrices, derivePublications, deriveSearchDocuments } from './derive.ts'
 import { fillTables } from './fill.ts'
 import { createIndexes, dropIndexes } from './indexes.ts'
 import { tables } from './rows.ts'
@@ -55,6 +55,7 @@ export function addInvented(url: string, size: number, stop: AbortSignal): Promi
     // The search documents are joined from all of these tables.
     await client.query('ANALYZE')
     await deriveSearchDocuments(url, client, stop)
+    await derivePublications(url, client, stop)
     await client.query('VACUUM ANALYZE')
   })
 }
