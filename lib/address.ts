@@ -1,7 +1,8 @@
 import 'server-only'
+import { Prisma } from '@/generated/prisma/client.ts'
 import { databaseAnswers, db } from '@/lib/db'
 import { generation } from '@/lib/generation'
-import { publishedProgram, publishedTopic } from '@/lib/programs/published'
+import { onceShownSql, publishedProgram, publishedSql, publishedTopic } from '@/lib/programs/published'
 import { isReference } from '@/lib/suggestions/schema'
 
 const KNOWN_FOR_MILLISECONDS = 60_000
@@ -29,7 +30,7 @@ export async function leadsSomewhere(path: string): Promise<boolean> {
     return true
   }
   if (names.includes(null)) return false
-  const found = (await record.find(names.map(String))) !== null
+  const found = (await record.find(names.map(String), PART_OF_A_PROGRAM.test(path))) !== null
   if (found) remember(path)
   return found
 }
@@ -66,11 +67,7 @@ const records = [
   {
     room: 'programs',
     names: 2,
-    find: ([institution, slug]: string[]) =>
-      db.program.findFirst({
-        where: { ...publishedProgram, slug, institution: { ...publishedProgram.institution, slug: institution } },
-        select: { id: true },
-      }),
+    find: findProgram,
   },
   {
     room: 'institutions',
@@ -97,6 +94,15 @@ const records = [
       }),
   },
 ]
+
+/** One that is archived keeps its page, and nothing below that. */
+async function findProgram([institution, slug]: string[], isPart: boolean): Promise<object | null> {
+  const shown = isPart ? publishedSql : Prisma.sql`((${publishedSql}) OR (${onceShownSql}))`
+  const found = await db.$queryRaw<object[]>`
+    SELECT p.id FROM program p JOIN institution i ON i.id = p.institution_id
+    WHERE p.slug = ${slug} AND i.slug = ${institution} AND ${shown}`
+  return found[0] ?? null
+}
 
 function remember(path: string) {
   if (known.size >= MOST_KNOWN) known.clear()

@@ -5,7 +5,7 @@ const WORDS: Record<EditorialState, string> = {
   'public, edits waiting': 'Readers still see the page without your edits.',
   'institution not public': 'Readers see this page once its institution is public.',
   'not public': 'Readers do not see this page yet.',
-  archived: 'Readers no longer see this page.',
+  archived: 'Readers no longer find this page.',
 }
 
 const HELD_BACK = 'Readers see the page, without your edits, once its institution is public.'

@@ -1,5 +1,6 @@
 import { counted, formatDate } from '@/lib/format'
 import type { Freshness } from '@/lib/programs/freshness'
+import type { ProgramPage } from '@/lib/programs/queries'
 
 /**
  * How fresh a record is, in one line: when it was checked, and the newest date that its sources carry. `unchecked` is
@@ -10,4 +11,14 @@ export function FreshnessLine({ freshness, unchecked }: { freshness: Freshness; 
   const checked = checkedOn ? `${isStale ? 'Last checked' : 'Checked'} ${formatDate(checkedOn)}` : unchecked
   const dated = newest ? `Newest source ${newest.text}` : `${counted(sources, 'source')}, undated`
   return <span>{[checked, dated].filter(Boolean).join(' · ')}</span>
+}
+
+/** The day on which what the page says last changed, whatever of it: the one that machines are told too. */
+export function ChangedOn({ program: { publication } }: { program: Pick<ProgramPage, 'publication'> }) {
+  const day = publication.changedAt.slice(0, 10)
+  return (
+    <span>
+      Changed here <time dateTime={day}>{formatDate(day)}</time>
+    </span>
+  )
 }

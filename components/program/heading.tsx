@@ -1,5 +1,5 @@
 import { PageHeading } from '@/components/layout/page-heading'
-import { FreshnessLine } from '@/components/program/freshness'
+import { ChangedOn, FreshnessLine } from '@/components/program/freshness'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Notice } from '@/components/ui/notice'
 import { placeName } from '@/lib/institutions/place'
@@ -29,6 +29,8 @@ export function Heading({ program }: { program: ProgramPage }) {
         <p className="summary">{summary}</p>
         <p className="small soft">
           <FreshnessLine freshness={program.freshness} unchecked="Not yet checked by us" />
+          {' · '}
+          <ChangedOn program={program} />
         </p>
       </PageHeading>
     </>

@@ -1,7 +1,6 @@
+import { ProgramsLike } from '@/components/program/programs-like'
 import { Chip, Chips } from '@/components/ui/chip'
 import { compareHref, MOST_COMPARED } from '@/lib/compare/address'
-import { formatRange } from '@/lib/money/money'
-import { leadingLines, priceRange } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
 import { programKey } from '@/lib/programs/place'
 import type { ProgramPage } from '@/lib/programs/queries'
@@ -36,18 +35,7 @@ export function ProgramAside({ program, like }: { program: ProgramPage; like: Pr
       {like.length > 0 && (
         <section>
           <h2 className="label">Programs like it</h2>
-          <ul className="plain">
-            {like.map((each) => (
-              <li key={programPath(each)}>
-                <a href={programPath(each)}>{each.name}</a>
-                <span className="soft">
-                  {' '}
-                  {each.institution.name}
-                  {priceWords(each)}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <ProgramsLike like={like} />
           <p>
             <a href={compareHref({ programs: [program, ...like].slice(0, MOST_COMPARED).map(programKey) })}>
               Compare them side by side
@@ -63,9 +51,4 @@ export function ProgramAside({ program, like }: { program: ProgramPage; like: Pr
       </section>
     </aside>
   )
-}
-
-function priceWords(program: ProgramCard): string {
-  const range = priceRange(leadingLines(program))
-  return range ? `, ${formatRange(range.low, range.high, range.currency)}` : ''
 }

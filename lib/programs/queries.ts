@@ -5,7 +5,7 @@ import { db } from '@/lib/db'
 import { type ProgramCard, toCard } from '@/lib/programs/card'
 import { readCardRows } from '@/lib/programs/card-rows'
 import { publishedSql } from '@/lib/programs/published'
-import { readProgramPage } from '@/lib/programs/read-page'
+import { readProgramPage, readWithdrawnPage } from '@/lib/programs/read-page'
 
 export type ProgramPage = NonNullable<Awaited<ReturnType<typeof getProgram>>>
 
@@ -13,6 +13,13 @@ export type ProgramPage = NonNullable<Awaited<ReturnType<typeof getProgram>>>
 export const getProgram = cached(
   'program',
   (institution: string, program: string) => readProgramPage(db, institution, program),
+  (institution, program) => [tags.program(institution, program), tags.institution(institution), tags.topics],
+)
+
+/** One that readers could see and that is archived, as it last was; null: there is none at that address. */
+export const getWithdrawnProgram = cached(
+  'withdrawn-program',
+  (institution: string, program: string) => readWithdrawnPage(db, institution, program),
   (institution, program) => [tags.program(institution, program), tags.institution(institution), tags.topics],
 )
 

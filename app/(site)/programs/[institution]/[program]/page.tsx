@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { ProgramView } from '@/app/(site)/programs/[institution]/[program]/program-view'
-import { getComparable } from '@/lib/programs/comparable'
-import { getProgram, getProgramsLike } from '@/lib/programs/queries'
+import { getProgram, getWithdrawnProgram } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { descriptionOf, titleOf } from '@/lib/programs/title'
 import { nobody } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
+import { ProgramAt } from './program-at'
 
 type Props = PageProps<'/programs/[institution]/[program]'>
 
@@ -16,13 +14,16 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { institution, program: slug } = await params
   const program = await getProgram(institution, slug)
-  return program ? pageMetadata(programPath(program), titleOf(program), descriptionOf(program)) : {}
+  if (program) return pageMetadata(programPath(program), titleOf(program), descriptionOf(program))
+  const withdrawn = await getWithdrawnProgram(institution, slug)
+  if (!withdrawn) return {}
+  const title = `${titleOf(withdrawn)} (no longer listed)`
+  return {
+    ...pageMetadata(programPath(withdrawn), title, `No longer listed here. ${descriptionOf(withdrawn)}`),
+    robots: { index: false, follow: true },
+  }
 }
 
 export default async function ProgramPage({ params }: Props) {
-  const { institution, program: slug } = await params
-  const program = await getProgram(institution, slug)
-  if (!program) notFound()
-  const [like, comparable] = [await getProgramsLike(program.id), await getComparable(program)]
-  return <ProgramView program={program} like={like} comparable={comparable} reader={nobody} query={{}} />
+  return <ProgramAt params={params} reader={nobody} query={{}} />
 }

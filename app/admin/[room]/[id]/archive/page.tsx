@@ -20,9 +20,9 @@ export default async function ArchivePage({ params, searchParams }: PageProps<'/
     <DeskPage editor={editor} room={`/${name}`}>
       <RecordHeading record={record} current={null} title="Archive" />
       <p className="text">
-        Readers will no longer find this {noun}, and its address will answer that there is none. Nothing is deleted: its
-        history stays, and so do edits that wait, and it can be brought back at any time. A program that has ended is
-        better kept: say in its form that it is no longer offered.
+        Readers will no longer find this {noun}, {whatItsAddressSays(name)}. Nothing is deleted: its history stays, and
+        so do edits that wait, and it can be brought back at any time. A program that has ended is better kept: say in
+        its form that it is no longer offered.
       </p>
       {vanishing > 0 && (
         <p className="text">
@@ -43,4 +43,10 @@ export default async function ArchivePage({ params, searchParams }: PageProps<'/
       />
     </DeskPage>
   )
+}
+
+function whatItsAddressSays(name: string): string {
+  return name === 'programs'
+    ? 'and who has its address sees how it last was, marked as no longer listed'
+    : 'and its address will answer that there is none'
 }
