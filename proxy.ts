@@ -69,7 +69,7 @@ function redirectTo(path: string, request: NextRequest): NextResponse {
 }
 
 const TWINS = '/for-me'
-const FILE = /\.ics$/
+const FILE = /\.(?:ics|xml)$/
 const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/
 
 function isTwin(path: string): boolean {
@@ -84,7 +84,9 @@ function isForOne({ cookies, nextUrl: { pathname, search } }: NextRequest): bool
 }
 
 export const config = {
-  // All but files at the top (icon.svg), and what needs no database. A dot further down is part of a name. A file that is
-  // sent to be imported would be held in memory for the proxy, and cut off: its route is guarded by itself.
-  matcher: ['/((?!_next/|admin/import/upload$|healthz$|data$|accessibility$|privacy$|[^/]+\\.[a-z0-9]+$).*)'],
+  // All but what needs no database. A file that is sent to be imported would be held in memory for the proxy, and cut off:
+  // its route is guarded by itself.
+  matcher: [
+    '/((?!_next/|admin/import/upload$|healthz$|data$|accessibility$|privacy$|(?:icon\\.svg|search\\.js|robots\\.txt)$).*)',
+  ],
 }

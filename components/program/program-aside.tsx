@@ -22,6 +22,10 @@ export function ProgramAside({ program, like }: { program: ProgramPage; like: Pr
         <a href={`${programPath(program)}/case`}>Make the case for it</a>
         <span className="soft"> One page for the person who is to agree, or to pay.</span>
       </p>
+      <p>
+        <a href={`${programPath(program)}/feed.xml`}>Feed of its changes</a>
+        <span className="soft"> For a feed reader: an entry whenever a fact of it changes here.</span>
+      </p>
       <section>
         <h2 className="label">Topics</h2>
         <Chips>

@@ -7,14 +7,28 @@ export type Feed = {
   alternate: string
   title: string
   author: string
+  /** Under which licence all of it stands, in words. */
+  rights: string
   entries: Entry[]
 }
 
-/** `href` is the address of what changed, and its identity. */
-export type Entry = { href: string; title: string; updated: Date; summary: string }
+export type Entry = {
+  /** What never changes, whatever becomes of the address: a tag URI (RFC 4151). */
+  id: string
+  /** The address of what changed. */
+  href: string
+  title: string
+  published: Date
+  updated: Date
+  summary: string
+  /** What is new about it, a line each. */
+  lines?: string[]
+  /** "new", "changed". */
+  category?: string
+}
 
 /** An Atom feed (RFC 4287). */
-export function atom({ self, alternate, title, author, entries }: Feed): string {
+export function atom({ self, alternate, title, author, rights, entries }: Feed): string {
   // A feed without entries has no change to date; the format asks for one.
   const updated = new Date(Math.max(0, ...entries.map((each) => each.updated.getTime())))
   const feed = markup`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
@@ -22,6 +36,7 @@ export function atom({ self, alternate, title, author, entries }: Feed): string 
   <title>${title}</title>
   <updated>${updated.toISOString()}</updated>
   <author><name>${author}</name></author>
+  <rights>${rights}</rights>
   <link rel="self" type="application/atom+xml" href="${self}"/>
   <link rel="alternate" type="text/html" href="${alternate}"/>
 ${entries.map(entry)}</feed>
@@ -29,13 +44,29 @@ ${entries.map(entry)}</feed>
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed.text}`
 }
 
-function entry({ href, title, updated, summary }: Entry): Markup {
+/**
+ * The identity of what belongs to a site, as a tag URI: that of the site in the year in which it began, and what never
+ * changes of it, such as `program/12`.
+ */
+export function tagUri(origin: string, what: string): string {
+  return `tag:${new URL(origin).hostname},2026:${what}`
+}
+
+function entry({ id, href, title, published, updated, summary, lines = [], category }: Entry): Markup {
   return markup`  <entry>
-    <id>${href}</id>
+    <id>${id}</id>
     <title>${title}</title>
+    <published>${published.toISOString()}</published>
     <updated>${updated.toISOString()}</updated>
     <link rel="alternate" type="text/html" href="${href}"/>
-    <summary>${summary}</summary>
-  </entry>
+${category ? markup`    <category term="${category}"/>\n` : markup``}    <summary>${summary}</summary>
+${lines.length > 0 ? content(lines) : markup``}  </entry>
+`
+}
+
+/** A list in HTML, which is text to Atom: escaped once more. */
+function content(lines: string[]): Markup {
+  const list = markup`<ul>${lines.map((line) => markup`<li>${line}</li>`)}</ul>`
+  return markup`    <content type="html">${list.text}</content>
 `
 }

@@ -7,15 +7,19 @@ import type { Filters } from '@/lib/search/parameters'
 
 const MOST_ENTRIES = 50
 
-export type ChangedProgram = { program: ProgramCard; updatedAt: Date }
+type Dates = { publishedAt: Date; changedAt: Date }
+export type ChangedProgram = Dates & { program: ProgramCard }
 
-/** The programs of a search that were changed last, the newest first. */
+/** The programs of a search of whose pages something changed last, the newest first. */
 export async function readNewest(filters: Filters): Promise<ChangedProgram[]> {
   const scope = await readScope(filters)
-  const rows = await db.$queryRaw<{ id: number; updatedAt: Date }[]>`
-    SELECT p.id, p.updated_at AS "updatedAt" FROM program p JOIN program_search s ON s.program_id = p.id
-    WHERE ${within(scope)} ORDER BY p.updated_at DESC, p.id LIMIT ${MOST_ENTRIES}`
-  const cards = await getCards(rows.map(({ id }) => id))
-  const changed = new Map(rows.map(({ id, updatedAt }) => [id, updatedAt]))
-  return cards.map((program) => ({ program, updatedAt: changed.get(program.id) ?? new Date(0) }))
+  const rows = await db.$queryRaw<(Dates & { id: number })[]>`
+    SELECT known.program_id AS id, known.published_at AS "publishedAt", known.changed_at AS "changedAt"
+    FROM program_publication known JOIN program_search s ON s.program_id = known.program_id
+    WHERE ${within(scope)} ORDER BY known.changed_at DESC, known.program_id LIMIT ${MOST_ENTRIES}`
+  const cards = new Map((await getCards(rows.map(({ id }) => id))).map((card) => [card.id, card]))
+  return rows.flatMap(({ id, ...dates }) => {
+    const program = cards.get(id)
+    return program ? [{ program, ...dates }] : []
+  })
 }

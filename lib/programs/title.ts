@@ -6,7 +6,7 @@ import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 
 /** The name stands with its institution; a test finds no two programs whose titles are the same. */
-export function titleOf({ name, institution }: Pick<ProgramPage, 'name' | 'institution'>): string {
+export function titleOf({ name, institution }: { name: string; institution: { name: string } }): string {
   return `${name}, ${institution.name}`
 }
 

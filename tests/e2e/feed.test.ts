@@ -24,7 +24,7 @@ test.describe('the feed of a search', () => {
     const entries = [...text.matchAll(/<entry>[\s\S]*?<\/entry>/g)].map(([entry]) => entry)
     expect(entries).toHaveLength(8)
     for (const entry of entries) {
-      expect(entry).toMatch(/<id>http[^<]+\/programs\/[^<]+<\/id>/)
+      expect(entry).toMatch(/<id>tag:[^<]+,2026:program\/\d+<\/id>/)
       expect(entry).toMatch(/<updated>\d{4}-\d\d-\d\dT[\d:.]+Z<\/updated>/)
       expect(entry).toMatch(/<summary>[^<]+<\/summary>/)
       expect(entry).not.toMatch(/(credits|delivery|entry|price|year) not (stated|known)/i)

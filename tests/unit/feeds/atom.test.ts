@@ -6,10 +6,13 @@ const feed: Feed = {
   alternate: 'https://example.org/programs?q=a&topic=b',
   title: 'Programs',
   author: 'After the MLIS',
+  rights: 'CC BY 4.0',
   entries: [],
 }
 
 const entry = {
+  id: 'tag:example.org,2026:program/1',
+  published: new Date('2026-01-01T00:00:00Z'),
   href: 'https://example.org/programs/a/b',
   title: 'One',
   updated: new Date('2026-02-03T04:05:06Z'),

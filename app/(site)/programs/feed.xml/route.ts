@@ -1,8 +1,7 @@
 import type { NextRequest } from 'next/server'
-import { atom } from '@/lib/feeds/atom'
+import { programEntry } from '@/lib/feeds/entries'
 import { readNewest } from '@/lib/feeds/queries'
-import { summaryOf } from '@/lib/feeds/summary'
-import { programPath } from '@/lib/programs/schema'
+import { feedResponse } from '@/lib/feeds/response'
 import { feedHref, parseFilters, programsHref, queryOf } from '@/lib/search/filters'
 import { getVocabulary } from '@/lib/search/vocabulary'
 import { describe } from '@/lib/search/words'
@@ -19,20 +18,12 @@ export async function GET(request: NextRequest) {
   // Without the filter, a reader's program would be sent the whole catalogue.
   if (dropped.length > 0) return misunderstood(dropped)
   const changed = await readNewest(filters)
-  const absolute = (path: string) => new URL(path, site.origin).href
-  const feed = atom({
-    self: absolute(feedHref(filters)),
-    alternate: absolute(programsHref({ ...filters, page: 1, plot: false })),
-    title: `${site.name}: ${describe(filters, vocabulary)}`,
-    author: site.name,
-    entries: changed.map(({ program, updatedAt }) => ({
-      href: absolute(programPath(program)),
-      title: `${program.name}, ${program.institution.name}`,
-      updated: updatedAt,
-      summary: summaryOf(program),
-    })),
+  return feedResponse(request, {
+    self: feedHref(filters),
+    alternate: programsHref({ ...filters, page: 1, plot: false }),
+    title: describe(filters, vocabulary),
+    entries: changed.map((each) => programEntry(each, site.origin)),
   })
-  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } })
 }
 
 function misunderstood(dropped: ReturnType<typeof parseFilters>['dropped']): Response {

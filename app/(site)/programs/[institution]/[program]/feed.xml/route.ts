@@ -1,0 +1,22 @@
+import { changeEntries } from '@/lib/feeds/entries'
+import { feedResponse } from '@/lib/feeds/response'
+import { getProgram } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
+import { titleOf } from '@/lib/programs/title'
+import { site } from '@/lib/site'
+
+export const dynamic = 'force-dynamic'
+
+/** What changes in the facts of one program. */
+export async function GET(request: Request, { params }: RouteContext<'/programs/[institution]/[program]/feed.xml'>) {
+  const { institution, program: slug } = await params
+  const program = await getProgram(institution, slug)
+  if (!program) return new Response('There is no such program here, and so no feed of it.\n', { status: 404 })
+  const path = programPath(program)
+  return feedResponse(request, {
+    self: `${path}/feed.xml`,
+    alternate: path,
+    title: `what changes in ${titleOf(program)}`,
+    entries: changeEntries(program, site.origin),
+  })
+}

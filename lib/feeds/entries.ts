@@ -1,0 +1,60 @@
+import { type Entry, tagUri } from '@/lib/feeds/atom'
+import type { ChangedProgram } from '@/lib/feeds/queries'
+import { summaryOf } from '@/lib/feeds/summary'
+import type { ProgramPage } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
+import { titleOf } from '@/lib/programs/title'
+
+/** A program in a feed of many: once, however often it changed. */
+export function programEntry({ program, publishedAt, changedAt }: ChangedProgram, origin: string): Entry {
+  const isNew = publishedAt.getTime() === changedAt.getTime()
+  return {
+    id: tagUri(origin, `program/${program.id}`),
+    href: new URL(programPath(program), origin).href,
+    title: titleOf(program),
+    published: publishedAt,
+    updated: changedAt,
+    category: isNew ? 'new' : 'changed',
+    summary: [isNew ? 'New in the directory' : 'Changed', summaryOf(program)].join(' · '),
+  }
+}
+
+/** What happened to one program, the newest first: each change of a fact, and at the end that it was listed. */
+export function changeEntries(program: ProgramPage, origin: string): Entry[] {
+  const href = new URL(programPath(program), origin).href
+  const listed = new Date(program.publication.publishedAt)
+  const changes = program.changes.map(({ revision, at, changes: some }) => ({
+    id: tagUri(origin, `program/${program.id}/revision/${revision}`),
+    href: `${href}#changes`,
+    title: `${program.name}: ${fieldsOf(some)} changed`,
+    published: new Date(at),
+    updated: new Date(at),
+    summary: some.map(inWords).join(' '),
+    lines: some.map(inWords),
+  }))
+  const first = {
+    id: tagUri(origin, `program/${program.id}/listed`),
+    href,
+    title: `${program.name}: listed in the directory`,
+    published: listed,
+    updated: listed,
+    summary: program.summary,
+  }
+  return [...changes, first]
+}
+
+type Change = ProgramPage['changes'][number]['changes'][number]
+
+const MOST_NAMED = 3
+
+function fieldsOf(changes: Change[]): string {
+  const names = [...new Set(changes.map(({ what }) => what))]
+  const more = names.length - MOST_NAMED
+  return more > 0 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more` : names.join(', ')
+}
+
+/** "Credits: 15, before 12." */
+function inWords({ what, before, after, isEntry }: Change): string {
+  if (isEntry) return before === null ? `${what}, one more: ${after}.` : `${what}, one taken out: ${before}.`
+  return `${what}: ${after ?? 'no longer stated'}, before ${before ?? 'not stated'}.`
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { changeEntries } from '@/lib/feeds/entries'
+import type { DatedChanges } from '@/lib/programs/changes'
+import { programPage } from '../../support/program-page.ts'
+
+const at = '2026-11-20T08:00:00.000Z'
+
+describe('the feed of one program', () => {
+  test('has an entry for each change, with what was before and is now, and one for when it was listed', () => {
+    const changes: DatedChanges['changes'] = [
+      { what: 'Credits', before: '12', after: '15' },
+      { what: 'Time limit', before: null, after: 'Five years' },
+      { what: 'Prices', before: null, after: '$500 a credit', isEntry: true },
+      { what: 'Deadlines', before: 'In May', after: null, isEntry: true },
+    ]
+    const program = programPage({ changes: [{ on: '2026-11-20', at, revision: 7, changes }] })
+    const [change, listed, ...rest] = changeEntries(program, 'https://example.org')
+    expect(rest).toEqual([])
+    expect(change).toMatchObject({
+      id: 'tag:example.org,2026:program/1/revision/7',
+      href: 'https://example.org/programs/north-college/archives-certificate#changes',
+      title: 'Archives Certificate: Credits, Time limit, Prices and 1 more changed',
+      updated: new Date(at),
+      lines: [
+        'Credits: 15, before 12.',
+        'Time limit: Five years, before not stated.',
+        'Prices, one more: $500 a credit.',
+        'Deadlines, one taken out: In May.',
+      ],
+    })
+    expect(listed).toMatchObject({
+      id: 'tag:example.org,2026:program/1/listed',
+      updated: new Date('2026-11-01T08:00Z'),
+    })
+  })
+})
