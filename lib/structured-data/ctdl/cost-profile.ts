@@ -1,0 +1,91 @@
+import { basisLabel, rateLabel } from '@/lib/money/formula'
+import { fromMinorUnits } from '@/lib/money/minor-units'
+import { priceSourcesOf } from '@/lib/money/origin'
+import type { Rate } from '@/lib/money/schema'
+import type { ProgramFacts } from '@/lib/programs/read-page'
+import { residencies, tuitionModes } from '@/lib/programs/schema'
+import { alignedTo, type Concept, type CredentialAlignmentObject } from '@/lib/structured-data/ctdl/alignment'
+import { address, stated, type Text, type Texts, text, texts } from '@/lib/structured-data/ctdl/stated'
+
+export interface CostProfile {
+  '@type': 'ceterms:CostProfile'
+  'ceterms:name': Text
+  'ceterms:description'?: Text
+  'ceterms:price': number
+  'ceterms:currency': string
+  'ceterms:directCostType'?: CredentialAlignmentObject
+  'ceterms:paymentPattern'?: Text
+  'ceterms:residencyType'?: CredentialAlignmentObject[]
+  'ceterms:condition'?: Texts
+  'ceterms:costDetails'?: string[]
+}
+
+/**
+ * One for each rate that the pages state, and for no sum of ours. A rate has a year in words and no days, so there are no
+ * dates; which of the pages on the price has which rate is not noted, so all of them are named.
+ */
+export function costProfiles({ rates, sources }: Pick<ProgramFacts, 'rates' | 'sources'>): CostProfile[] {
+  const pages = [...new Set(priceSourcesOf(sources).map(({ url }) => address(url)))]
+  return rates.map((rate) => costProfile(rate, pages))
+}
+
+function costProfile(rate: Rate, pages: string[]): CostProfile {
+  const kind = directCostType(rate)
+  return stated<CostProfile>({
+    '@type': 'ceterms:CostProfile',
+    'ceterms:name': { en: rateLabel(rate) },
+    'ceterms:description': text(descriptionOf(rate)),
+    'ceterms:price': fromMinorUnits(rate.amount, rate.currency),
+    'ceterms:currency': rate.currency,
+    'ceterms:directCostType': kind && alignedTo(kind),
+    'ceterms:paymentPattern': text(PAYMENT[rate.basis === 'fee' ? (rate.feeBasis ?? 'unstated') : rate.basis]),
+    'ceterms:residencyType': residencyType(rate),
+    'ceterms:condition': texts([
+      rate.residency !== 'any' && residencies[rate.residency],
+      rate.mode !== 'any' && `For study ${tuitionModes[rate.mode]}`,
+    ]),
+    'ceterms:costDetails': pages,
+  })
+}
+
+/** What keeps an amount from being this program's own of this year; with what the page adds. */
+function descriptionOf({ academicYear, generalRate, basis, feesIncluded, note, ...rate }: Rate): string {
+  const words = [
+    academicYear ? `Year: ${academicYear}.` : 'Year not stated.',
+    generalRate && "Not this program's own rate.",
+    basis === 'fee' && `Charged ${basisLabel({ ...rate, academicYear, generalRate, basis, feesIncluded, note })}.`,
+    feesIncluded === true && 'Covers the fees that everybody pays.',
+    feesIncluded === false && 'Some fees are extra.',
+    note,
+  ]
+  return words.filter(Boolean).join(' ')
+}
+
+/** A fee has the type that its note begins by naming, and else none. A total that covers the fees is CTDL's aggregate. */
+function directCostType({ basis, feesIncluded, note }: Rate): Concept | null {
+  if (basis === 'fee') return FEES.find(([named]) => named.test(note ?? ''))?.[1] ?? null
+  return basis === 'program_total' && feesIncluded ? 'costType:AggregateCost' : 'costType:Tuition'
+}
+
+const FEES: [RegExp, Concept][] = [
+  [/^(?:\w+ ){0,2}application fee\b/i, 'costType:Application'],
+  [/^(?:course )?technology fee\b/i, 'costType:TechnologyFee'],
+  [/^student services? fee\b/i, 'costType:StudentServicesFee'],
+]
+
+/** CTDL has no concept for students from abroad: theirs stands among the conditions, in words. */
+function residencyType({ residency }: Rate): CredentialAlignmentObject[] {
+  if (residency === 'in_state') return [alignedTo('residency:InState')]
+  return residency === 'out_of_state' ? [alignedTo('residency:OutOfState')] : []
+}
+
+const PAYMENT = {
+  per_credit: 'per credit',
+  per_course: 'per course',
+  per_term: 'per term',
+  program_total: 'for the whole program',
+  once: 'once',
+  deposit: 'once, as a deposit that counts toward the price',
+  included: 'as part of the price',
+  unstated: null,
+}
