@@ -4,6 +4,7 @@ import { editorOf, lacksSecondFactor } from '@/lib/auth/guard'
 import { isDesk, isForOwners, isOfAccount, isOpenToStrangers, signInPath } from '@/lib/desk/address'
 import { forOwnersAlone } from '@/lib/desk/for-owners'
 import { deskPolicy } from '@/lib/desk/policy'
+import { askedInsteadOfPage } from '@/lib/negotiation.mjs'
 import { readerCookies } from '@/lib/reader/cookies'
 import { unavailable } from '@/lib/unavailable'
 
@@ -23,12 +24,32 @@ export async function proxy(request: NextRequest) {
       // Who asks for a file has no use for a page: its route says in plain text what is not there.
       return FILE.test(pathname) ? NextResponse.next() : nothing(request)
     }
+    const other = insteadOfPage(request)
+    if (other) return other
     if (isForOne(request)) return NextResponse.rewrite(new URL(`${TWINS}${pathname}${search}`, request.url))
     return NextResponse.next()
   } catch (error) {
     console.error('The database does not answer:', error instanceof Error ? error.message : error)
     return unavailable()
   }
+}
+
+/**
+ * Sends who asks for data at the address of a program to where they are. A page and its data are two documents with an address
+ * each, so that nothing in between can take one for the other: a cache that knows no `Vary` keeps no such answer either.
+ */
+function insteadOfPage(request: NextRequest): NextResponse | null {
+  const { pathname } = request.nextUrl
+  const asked = ['GET', 'HEAD'].includes(request.method) && askedInsteadOfPage(pathname, request.headers.get('Accept'))
+  if (!asked) return null
+  const answer = NextResponse.redirect(
+    new URL(asked === 'ctdl' ? `${pathname}/ctdl` : `/api/v1${pathname}`, request.url),
+    303,
+  )
+  answer.headers.set('Access-Control-Allow-Origin', '*')
+  answer.headers.set('Cache-Control', 'no-store')
+  answer.headers.set('Vary', 'Accept')
+  return answer
 }
 
 function nothing(request: NextRequest): NextResponse {
@@ -69,7 +90,7 @@ function redirectTo(path: string, request: NextRequest): NextResponse {
 }
 
 const TWINS = '/for-me'
-const FILE = /\.(?:ics|xml)$/
+const FILE = /\.(?:ics|xml)$|^\/programs\/[^/]+\/[^/]+\/ctdl$/
 const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/
 
 function isTwin(path: string): boolean {

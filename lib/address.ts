@@ -8,7 +8,7 @@ import { isReference } from '@/lib/suggestions/schema'
 const KNOWN_FOR_MILLISECONDS = 60_000
 const MOST_KNOWN = 20_000
 /** A page of a program's own, below the program's: it is there where the program is. */
-const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest|deadlines\.ics|feed\.xml)$/
+const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest|ctdl|deadlines\.ics|feed\.xml)$/
 const known = new Map<string, number>()
 let knownSince = generation()
 

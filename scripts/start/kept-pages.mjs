@@ -1,3 +1,5 @@
+import { askedInsteadOfPage } from '../../lib/negotiation.mjs'
+
 const MOST_SECONDS = 60
 const MOST_CHARACTERS = 16_000_000
 const MOST_URL = 1_000
@@ -16,6 +18,7 @@ export function keepPages() {
   async function answer(request, response) {
     if (!isOpen || request.method !== 'GET' || request.headers.cookie) return false
     if (request.url.length > MOST_URL || NO_PAGE.test(request.url)) return false
+    if (askedInsteadOfPage(request.url, request.headers.accept)) return false
     await underWay.get(request.url)
     // Who waited may have left meanwhile.
     if (response.closed || send(request, response)) return true

@@ -1,3 +1,4 @@
+import { isNegotiated } from '../../lib/negotiation.mjs'
 import { plainPage } from '../../lib/plain-page.mjs'
 import { TOO_LONG_PAGE, tookTooLong } from './too-long.mjs'
 
@@ -42,15 +43,23 @@ export function sendPlainPages(request, response, onPage = () => {}) {
     const done = [chunk, encoding, callback].find((each) => typeof each === 'function')
     // Without a body there is nothing to measure, and what Next measured is another page.
     response.removeHeader('Content-Length')
+    response.setHeader('Vary', varyOf(request, response))
     if (request.method === 'HEAD' || response.statusCode === 304) return end.call(response, done)
     if (chunk && chunk !== done) chunks.push(bytes(chunk, encoding))
     const body = bodyOf(response, Buffer.concat(chunks))
-    // A reader's cookies make another page of it (lib/reader): what is kept for everybody is not for them.
-    response.setHeader('Vary', [response.getHeader('Vary'), 'Cookie'].flat().filter(Boolean).join(', '))
     response.setHeader('Content-Length', Buffer.byteLength(body))
     onPage(request, response, body)
     return end.call(response, body, done)
   }
+}
+
+/**
+ * What makes another answer of the same address: a reader's cookies (lib/reader), so that what is kept for everybody is not for
+ * them; and at the address of a program, the format that is asked for.
+ */
+function varyOf(request, response) {
+  const words = [response.getHeader('Vary'), 'Cookie', isNegotiated(request.url) && 'Accept']
+  return words.flat().filter(Boolean).join(', ')
 }
 
 /** The page; or, where it could not be made, one that says so. */

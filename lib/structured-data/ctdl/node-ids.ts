@@ -28,5 +28,5 @@ export function courseId(program: Placed, list: string | null, title: string, or
 }
 
 export function organizationId(institution: { slug: string }, origin: string): string {
-  return `${origin}/institutions/${institution.slug}#organization`
+  return `${origin}/institutions/${institution.slug}#institution`
 }

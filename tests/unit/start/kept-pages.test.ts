@@ -101,6 +101,17 @@ describe('never kept is', () => {
     expect(await ask('second', asked)).toMatchObject({ made: true })
   })
 
+  test('given to who asks for data at the address of a program, nor is what they get given to others', async () => {
+    const url = '/programs/north-college/archives-certificate'
+    await ask('the page', { url })
+    const data = { more: { headers: { accept: 'application/ld+json' } } }
+    expect(await ask('see other', { url, status: 303, ...data })).toMatchObject({ made: true })
+    expect(await ask('anew', { url, more: { headers: { accept: 'text/html' } } })).toEqual({
+      body: 'the page',
+      made: false,
+    })
+  })
+
   test('given to who brings a cookie', async () => {
     await ask('for all')
     expect(await ask('for one', { more: { headers: { cookie: 'shortlist=a' } } })).toMatchObject({ made: true })

@@ -38,7 +38,7 @@ describe('a program of which next to nothing is stated', () => {
 
   test('is named by its page, apart from its award and its institution', () => {
     const ids = [credential, program, organization].map((node) => node?.['@id'])
-    expect(ids).toEqual([`${PAGE}#credential`, `${PAGE}#program`, `${ORIGIN}/institutions/north-college#organization`])
+    expect(ids).toEqual([`${PAGE}#credential`, `${PAGE}#program`, `${ORIGIN}/institutions/north-college#institution`])
   })
 })
 

@@ -20,6 +20,7 @@ import type { ProgramCard } from '@/lib/programs/card'
 import type { Comparable } from '@/lib/programs/comparable'
 import { evidenceOf } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
+import { programPath } from '@/lib/programs/schema'
 import type { Reader } from '@/lib/reader/reader'
 
 type Props = {
@@ -38,6 +39,7 @@ export function ProgramView({ program, like, comparable, query, reader, above }:
   const evidence = evidenceOf(program.sources, program.about)
   return (
     <Page section="programs" reader={reader} above={above}>
+      <link rel="alternate" type="application/ld+json" href={`${programPath(program)}/ctdl`} title="CTDL" />
       <Heading program={program} />
       <SaveOnPage program={program} reader={reader} query={query} />
       <AtAGlance program={program} reader={reader} />

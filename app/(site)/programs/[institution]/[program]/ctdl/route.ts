@@ -1,0 +1,43 @@
+import { entityTag, isKnown } from '@/lib/entity-tag'
+import { parsePlace } from '@/lib/programs/place'
+import { getProgram } from '@/lib/programs/queries'
+import { site } from '@/lib/site'
+import { ctdlOf } from '@/lib/structured-data/ctdl/graph'
+
+export const dynamic = 'force-dynamic'
+
+/** Whoever reads it, from whatever page. */
+const forAll = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link' }
+
+/** A program as a graph of CTDL. */
+export async function GET(request: Request, { params }: RouteContext<'/programs/[institution]/[program]/ctdl'>) {
+  const { institution, program: slug } = await params
+  const place = parsePlace(`${institution}/${slug}`)
+  const program = place && (await getProgram(place.institution, place.program))
+  if (!program) return nothing()
+  const body = `${JSON.stringify(ctdlOf(program, site.origin))}\n`
+  const headers = {
+    ...forAll,
+    'Content-Type': 'application/ld+json',
+    'Cache-Control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+    ETag: entityTag(body),
+    Link: `<${site.origin}/programs/${institution}/${slug}>; rel="alternate"; type="text/html"`,
+  }
+  if (isKnown(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers })
+  return new Response(body, { headers })
+}
+
+/** A browser asks before it lets a page send what it knows already. */
+export function OPTIONS(): Response {
+  const allowed = {
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': 'If-None-Match',
+    'Access-Control-Max-Age': '86400',
+  }
+  return new Response(null, { status: 204, headers: { ...forAll, ...allowed, Allow: 'GET, HEAD, OPTIONS' } })
+}
+
+function nothing(): Response {
+  const headers = { ...forAll, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
+  return new Response('There is no program at this address: all are at /programs.\n', { status: 404, headers })
+}
