@@ -12,13 +12,14 @@ const content = [
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ')
 
 const ownHosts = URL.canParse(process.env.SITE_URL ?? '') ? [new URL(process.env.SITE_URL ?? '').host] : []
 
 // Whatever stands in front may keep it for a minute.
 const shared = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }
+
+const policy = (value: string) => ({ key: 'Content-Security-Policy', value })
 
 export default {
   poweredByHeader: false,
@@ -47,8 +48,11 @@ export default {
           { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
         ],
       },
-      // The desk has one of its own for each answer (proxy.ts).
-      { source: '/:path((?!admin(?:/|$)).*)', headers: [{ key: 'Content-Security-Policy', value: content }] },
+      // The desk has one of its own for each answer (proxy.ts), and what is made for frames may be framed.
+      { source: '/:path((?!admin(?:/|$)|embed/).*)', headers: [policy(`${content}; frame-ancestors 'none'`)] },
+      { source: '/embed/:path+', headers: [policy(`${content}; frame-ancestors *`)] },
+      // A frame that may do nothing has no origin, and asks for fonts as a stranger.
+      { source: '/_next/static/media/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
       // Its address carries its version.
       { source: '/search.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] },
       // What somebody types once more, or somebody else does.
@@ -62,6 +66,7 @@ export default {
       },
       // The same for everyone, whatever a browser tells of its reader.
       { source: '/programs/:institution/:program/case', headers: [shared] },
+      { source: '/embed/:path*', headers: [shared] },
     ]
   },
 } satisfies NextConfig

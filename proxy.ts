@@ -4,6 +4,7 @@ import { editorOf, lacksSecondFactor } from '@/lib/auth/guard'
 import { isDesk, isForOwners, isOfAccount, isOpenToStrangers, signInPath } from '@/lib/desk/address'
 import { forOwnersAlone } from '@/lib/desk/for-owners'
 import { deskPolicy } from '@/lib/desk/policy'
+import { notFramed } from '@/lib/embed/not-framed'
 import { askedInsteadOfPage } from '@/lib/negotiation.mjs'
 import { readerCookies } from '@/lib/reader/cookies'
 import { unavailable } from '@/lib/unavailable'
@@ -18,9 +19,11 @@ export async function proxy(request: NextRequest) {
   try {
     if (isDesk(pathname)) return await desk(request)
     if (isTwin(pathname)) return nothing(request)
+    if (FRAMED.test(pathname) && !FRAMEABLE.test(pathname)) return notFramed()
     if (!(await leadsSomewhere(pathname))) {
       const moved = await movedTo(pathname)
       if (moved) return NextResponse.redirect(new URL(`${moved}${search}`, request.url), 308)
+      if (FRAMED.test(pathname)) return notFramed()
       // Who asks for a file has no use for a page: its route says in plain text what is not there.
       return FILE.test(pathname) ? NextResponse.next() : nothing(request)
     }
@@ -91,6 +94,8 @@ function redirectTo(path: string, request: NextRequest): NextResponse {
 
 const TWINS = '/for-me'
 const FILE = /\.(?:ics|xml)$|^\/programs\/[^/]+\/[^/]+\/ctdl$/
+const FRAMED = /^\/embed\//
+const FRAMEABLE = /^\/embed\/(?:programs|[^/]+\/[^/]+)$/
 const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/
 
 function isTwin(path: string): boolean {

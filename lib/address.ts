@@ -9,6 +9,8 @@ const KNOWN_FOR_MILLISECONDS = 60_000
 const MOST_KNOWN = 20_000
 /** A page of a program's own, below the program's: it is there where the program is. */
 const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest|ctdl|deadlines\.ics|feed\.xml)$/
+/** A program as it is framed on other pages: likewise. */
+const FRAMED = /^\/embed(\/[^/]+\/[^/]+)$/
 const known = new Map<string, number>()
 let knownSince = generation()
 
@@ -23,14 +25,14 @@ export async function leadsSomewhere(path: string): Promise<boolean> {
   if (knownSince !== generation()) known.clear()
   knownSince = generation()
   if ((known.get(path) ?? 0) > Date.now()) return true
-  const [room, ...names] = path.replace(PART_OF_A_PROGRAM, '$1').slice(1).split('/').map(decode)
+  const [room, ...names] = wholeOf(path).slice(1).split('/').map(decode)
   const record = records.find((each) => each.room === room && each.names === names.length)
   if (!record) {
     await databaseAnswers()
     return true
   }
   if (names.includes(null)) return false
-  const found = (await record.find(names.map(String), PART_OF_A_PROGRAM.test(path))) !== null
+  const found = (await record.find(names.map(String), wholeOf(path) !== path)) !== null
   if (found) remember(path)
   return found
 }
@@ -41,9 +43,16 @@ export async function leadsSomewhere(path: string): Promise<boolean> {
  * @throws when the database does not answer
  */
 export async function movedTo(path: string): Promise<string | null> {
-  const [, record = path] = PART_OF_A_PROGRAM.exec(path) ?? []
-  const place = await currentPath(record)
-  return place && (await leadsSomewhere(place)) ? `${place}${path.slice(record.length)}` : null
+  const whole = wholeOf(path)
+  const place = await currentPath(whole)
+  if (!place) return null
+  const moved = FRAMED.test(path) ? place.replace('/programs/', '/embed/') : `${place}${path.slice(whole.length)}`
+  return (await leadsSomewhere(moved)) ? moved : null
+}
+
+/** The address of the program that an address is a part of; any other is itself. */
+function wholeOf(path: string): string {
+  return path.replace(FRAMED, '/programs$1').replace(PART_OF_A_PROGRAM, '$1')
 }
 
 /** The address today of what had this one before; null: nothing had. */

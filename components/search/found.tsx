@@ -9,6 +9,7 @@ import { PlotPart } from '@/components/search/plot'
 import { ReadingNote } from '@/components/search/reading-note'
 import { ActiveFilters, DroppedValues, Order, PriceNote } from '@/components/search/results'
 import { Pagination } from '@/components/ui/pagination'
+import { makerPath } from '@/lib/embed/subject'
 import { formatCount } from '@/lib/format'
 import type { Reader } from '@/lib/reader/reader'
 import { feedHref, programsHref } from '@/lib/search/filters'
@@ -73,7 +74,8 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
       )}
       <p className="feed-link">
         <a href={feedHref(filters)}>Feed of this search</a>: what changes in it, for a feed reader
-        {filters.fit && ', whatever you hold'}.
+        {filters.fit && ', whatever you hold'}.{' '}
+        <a href={makerPath(programsHref({ ...filters, page: 1 }))}>Put this list on your LibGuide</a>
       </p>
     </div>
   )

@@ -32,6 +32,8 @@ export const pages = {
   'an empty shortlist': '/shortlist',
   'a shared shortlist, with what leads nowhere':
     '/shortlist?p=rare-book-school/certificate-of-proficiency&p=university-of-toronto/diploma-of-advanced-study-in-information-studies&p=no/such',
+  'markup for a guide': '/embed?of=/topics/archives',
+  'markup for nothing': '/embed?of=nothing',
   about: '/about',
   data: '/data',
   accessibility: '/accessibility',

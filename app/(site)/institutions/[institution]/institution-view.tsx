@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Card } from '@/components/program/card'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { makerPath } from '@/lib/embed/subject'
 import { counted } from '@/lib/format'
 import { placeName } from '@/lib/institutions/place'
 import type { InstitutionPage } from '@/lib/institutions/queries'
@@ -34,6 +35,9 @@ export function InstitutionView({ institution, reader, above }: Props) {
             ))}
           </ol>
           <CompareChosen />
+          <p className="small">
+            <a href={makerPath(`/institutions/${slug}`)}>Put this list on your LibGuide</a>
+          </p>
           {funding.length > 0 && <InstitutionFunding slug={slug} options={funding} />}
           <InstitutionSources sources={sources} />
         </div>

@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { Card } from '@/components/program/card'
 import { TopicFacts } from '@/components/topics/topic-facts'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { makerPath } from '@/lib/embed/subject'
 import { counted } from '@/lib/format'
 import type { Reader } from '@/lib/reader/reader'
 import { change, noFilters, programsHref } from '@/lib/search/filters'
@@ -46,6 +47,9 @@ export function TopicView({ topic, results, reader, above }: Props) {
           <a href={programsHref(change(filters, { status: ['discontinued'] }))}>What became of them</a>
         </p>
       )}
+      <p className="small">
+        <a href={makerPath(`/topics/${topic.slug}`)}>Put this list on your LibGuide</a>
+      </p>
       <p className="actions">
         <a className="button" href={programsHref(filters)}>
           {total > programs.length ? `All ${counted(total, 'program')}, with filters` : 'Filter these programs'}

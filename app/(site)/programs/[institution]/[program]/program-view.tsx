@@ -1,3 +1,4 @@
+import { PutOnGuide } from '@/components/embed/put-on-guide'
 import { Page } from '@/components/layout/page'
 import { MyPricePart } from '@/components/money/my-price/my-price'
 import { AtAGlance } from '@/components/program/at-a-glance'
@@ -22,6 +23,7 @@ import { evidenceOf } from '@/lib/programs/evidence'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import type { Reader } from '@/lib/reader/reader'
+import { site } from '@/lib/site'
 
 type Props = {
   program: ProgramPage
@@ -58,6 +60,7 @@ export function ProgramView({ program, like, comparable, query, reader, above }:
           <Sources program={program} />
           <WhatChanged changes={program.changes} />
           <WrongOrMissing program={program} />
+          <PutOnGuide program={program} origin={site.origin} />
         </div>
         <ProgramAside program={program} like={like} />
       </div>

@@ -1,0 +1,132 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from 'playwright/test'
+import { axeViolations } from '../support/axe.ts'
+import { html } from '../support/html.ts'
+import { ownDatabase } from '../support/own-database.ts'
+import { openSite } from '../support/site.ts'
+
+const PROGRAM = '/embed/rare-book-school/certificate-of-proficiency'
+const framed = {
+  'a program': PROGRAM,
+  'a program that ended': '/embed/university-of-texas-at-austin/cas-conservation',
+  'a list': '/embed/programs?topic=archives&rows=5',
+  'a list that is not understood': '/embed/programs?topic=nonsense&fit=1&rows=many',
+  'a program that is not there': '/embed/rare-book-school/nothing',
+}
+
+for (const [kind, path] of Object.entries(framed)) {
+  test.describe(`${kind} in a frame`, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has nothing that axe finds, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.goto(path)
+        expect(await axeViolations(page)).toEqual([])
+      })
+    }
+
+    test('is valid HTML, for nobody’s index, sets no cookie, and any page may frame it', async ({ request }) => {
+      const answer = await request.get(path)
+      const text = await answer.text()
+      const report = await html.validateString(text)
+      expect(report.results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
+      expect(text).toMatch(/<meta name="robots" content="noindex/)
+      expect(text).not.toContain('<script')
+      expect(answer.headers()).not.toHaveProperty('set-cookie')
+      expect(answer.headers()).not.toHaveProperty('x-frame-options')
+      expect(answer.headers()['content-security-policy']).toContain('frame-ancestors *')
+    })
+
+    test('fits into 280 pixels without scripts, and leaves the frame by its links alone', async ({ browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 280, height: 640 } })
+      const page = await context.newPage()
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280)
+      await expect(page.getByRole('navigation')).toHaveCount(0)
+      const links = await page.getByRole('link').all()
+      for (const link of links) await expect(link).toHaveAttribute('target', '_blank')
+      expect(links.length).toBeGreaterThan(0)
+      await context.close()
+    })
+  })
+}
+
+test('the markup that a page here gives shows the program on a page elsewhere, and no other page can be framed', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/programs/rare-book-school/certificate-of-proficiency')
+  await page.getByText('Put this on your LibGuide').click()
+  const markup = await page.getByLabel('The markup to paste').inputValue()
+  const elsewhere = createServer((_, response) => {
+    const others = ['/', '/programs', '/embed', '/programs/rare-book-school/certificate-of-proficiency']
+    const frames = others.map((path) => `<iframe src="${baseURL}${path}" title="${path}"></iframe>`)
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(`<!doctype html><title>A guide</title>${markup}${frames.join('')}`)
+  })
+  await new Promise<void>((listening) => elsewhere.listen(0, '127.0.0.1', listening))
+  try {
+    const refused: string[] = []
+    page.on('console', (message) => refused.push(...(message.text().match(/frame-ancestors 'none'/) ?? [])))
+    await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`)
+    const frame = page.frameLocator('iframe >> nth=0')
+    await expect(frame.getByRole('heading', { name: 'Rare Book School Certificate of Proficiency' })).toBeVisible()
+    await expect(frame.getByText('5 × $1,395')).toBeVisible()
+    await expect.poll(() => refused.length).toBe(4)
+    const opened = page.waitForEvent('popup')
+    await frame.getByRole('link', { name: 'Courses, deadlines' }).click()
+    await expect((await opened).getByRole('heading', { level: 1 })).toHaveText(/Certificate of Proficiency/)
+  } finally {
+    elsewhere.close()
+  }
+})
+
+test('the markup for a list is made by a form, without scripts', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${baseURL}/topics/archives`)
+  await page.getByRole('link', { name: 'Put this list on your LibGuide' }).click()
+  await page.getByLabel('Programs in a list').selectOption('20')
+  await page.getByRole('button', { name: 'Make the markup' }).click()
+  await expect(page.getByLabel('The markup to paste')).toHaveValue(
+    /^<iframe src="[^"]*\/embed\/programs\?topic=archives&amp;rows=20" title="Archives programs: After the MLIS"/,
+  )
+  const frame = page.frameLocator('iframe')
+  await expect(frame.getByRole('heading', { level: 2 })).toHaveCount(20)
+  for (const wrong of [
+    'https://example.com/programs',
+    '/about',
+    '/programs?topic=nonsense',
+    '/programs/a/b',
+    '\0',
+    '//[',
+  ]) {
+    await page.goto(`${baseURL}/embed?${new URLSearchParams({ of: wrong })}`)
+    await expect(page.getByText('There is nothing to frame at that address')).toBeVisible()
+  }
+  await context.close()
+})
+
+test('a program that is called otherwise now is framed by its old address, and its CTDL is found by it', async ({
+  request,
+}) => {
+  test.setTimeout(180_000)
+  const site = await openSite(
+    await ownDatabase(`
+      INSERT INTO institution (slug, name, country) VALUES ('ecole', 'École', 'CA');
+      INSERT INTO program (institution_id, slug, name, credential_type, offering_status, summary)
+        SELECT id, 'archives', 'Archives', 'graduate_certificate', 'active', 'Archives.' FROM institution;
+      INSERT INTO old_address (path, program_id) SELECT '/programs/ecole/old', id FROM program`),
+  )
+  try {
+    const moved = async (path: string) => {
+      const answer = await request.get(`${site.address}${path}`, { maxRedirects: 0 })
+      return [answer.status(), answer.headers().location]
+    }
+    expect(await moved('/embed/ecole/old')).toEqual([308, '/embed/ecole/archives'])
+    expect(await moved('/programs/ecole/old/ctdl')).toEqual([308, '/programs/ecole/archives/ctdl'])
+  } finally {
+    await site.close()
+  }
+})
