@@ -22,7 +22,7 @@ export function subjectOf(address: string, origin: string): Subject | null {
   if (room === 'programs' && !first) return { kind: 'list', query: search.slice(1) }
   if (room === 'institutions' && first) return { kind: 'list', query: `institution=${first}` }
   if (room === 'topics' && first) return { kind: 'list', query: `topic=${first}` }
-  const place = room === 'programs' ? parsePlace(`${first}/${second}`) : null
+  const place = room === 'programs' ? parsePlace(`${first}/${second ?? ''}`) : null
   return place && { kind: 'program', place }
 }
 
