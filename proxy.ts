@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest) {
       if (moved) return NextResponse.redirect(new URL(`${moved}${search}`, request.url), 308)
       if (FRAMED.test(pathname)) return notFramed()
       // Who asks for a file has no use for a page: its route says in plain text what is not there.
-      return FILE.test(pathname) ? NextResponse.next() : nothing(request)
+      return FILE.test(pathname) && isText(pathname) ? NextResponse.next() : nothing(request)
     }
     const other = insteadOfPage(request)
     if (other) return other
@@ -97,6 +97,15 @@ const FILE = /\.(?:ics|xml)$|^\/programs\/[^/]+\/[^/]+\/ctdl$/
 const FRAMED = /^\/embed\//
 const FRAMEABLE = /^\/embed\/(?:programs|[^/]+\/[^/]+)$/
 const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/
+
+/** Whether a path is text, as a route has to be given it. */
+function isText(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
+}
 
 function isTwin(path: string): boolean {
   return path === TWINS || path.startsWith(`${TWINS}/`)

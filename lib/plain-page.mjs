@@ -18,6 +18,7 @@ export function plainPage(title, paragraphs) {
 :root { color-scheme: light dark }
 body { max-width: 34rem; margin: 15vh auto; padding: 0 1.25rem; font: 1.05rem/1.55 Georgia, serif }
 h1 { font-size: 1.7rem; line-height: 1.2 }
+a { color: inherit }
 </style>
 </head>
 <body>
