@@ -1,0 +1,82 @@
+import type { ProgramPage } from '@/lib/programs/queries'
+import { credentialTypes, programPath } from '@/lib/programs/schema'
+import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import { licence } from '@/lib/structured-data/licence'
+
+/** One statement of Dublin Core; `scheme` says how the value is written, `lang` of which language it is. */
+export type Statement = { term: string; value: string; scheme?: 'URI' | 'W3CDTF' | 'DCMIType'; lang?: 'en' }
+
+type Publication = { publishedAt: string; changedAt: string }
+export type Described = Pick<
+  ProgramPage,
+  | 'slug'
+  | 'name'
+  | 'summary'
+  | 'url'
+  | 'credentialType'
+  | 'offeringStatus'
+  | 'institution'
+  | 'topics'
+  | 'sources'
+  | 'creditsMin'
+  | 'creditsMax'
+  | 'coursesRequired'
+> & { publication: Publication }
+
+/**
+ * A program in the fifteen elements of Dublin Core, in the order in which they are read: `DC.title` in HTML and
+ * `dc:title` in OAI-PMH are made of the same list. There is no `creator`, which readers of it take for a person, and no
+ * `coverage`: where an institution stands is not where a program taught online holds.
+ */
+export function dublinCoreOf(program: Described, origin: string): Statement[] {
+  const { institution, topics, publication } = program
+  return [
+    { term: 'title', value: program.name, lang: 'en' },
+    { term: 'publisher', value: institution.name },
+    ...topics.map(({ label }): Statement => ({ term: 'subject', value: label, lang: 'en' })),
+    { term: 'description', value: description(program), lang: 'en' },
+    { term: 'date', value: publication.changedAt.slice(0, 10), scheme: 'W3CDTF' },
+    { term: 'type', value: credentialTypes[program.credentialType], lang: 'en' },
+    { term: 'format', value: 'text/html' },
+    { term: 'identifier', value: address(program, origin), scheme: 'URI' },
+    ...readFrom(program).map((value): Statement => ({ term: 'source', value, scheme: 'URI' })),
+    { term: 'language', value: 'en' },
+    { term: 'relation', value: new URL(`/institutions/${institution.slug}`, origin).href, scheme: 'URI' },
+    { term: 'rights', value: licence.statement, lang: 'en' },
+    { term: 'rights', value: licence.url, scheme: 'URI' },
+  ]
+}
+
+/** What DCMI Metadata Terms say beyond the fifteen elements. */
+export function dcTermsOf(program: Described, origin: string): Statement[] {
+  const { institution, publication } = program
+  return [
+    { term: 'identifier', value: address(program, origin), scheme: 'URI' },
+    { term: 'publisher', value: institution.name },
+    { term: 'issued', value: publication.publishedAt, scheme: 'W3CDTF' },
+    { term: 'modified', value: publication.changedAt, scheme: 'W3CDTF' },
+    ...[creditsLabel(program), coursesLabel(program)].flatMap((value): Statement[] =>
+      value ? [{ term: 'extent', value, lang: 'en' }] : [],
+    ),
+    ...readFrom(program).map((value): Statement => ({ term: 'source', value, scheme: 'URI' })),
+    { term: 'isPartOf', value: new URL('/', origin).href, scheme: 'URI' },
+    { term: 'license', value: licence.url, scheme: 'URI' },
+  ]
+}
+
+/** The summary, after what a reader must know before it. */
+function description({ offeringStatus, summary }: Described): string {
+  if (offeringStatus === 'discontinued') return `Discontinued: the school takes no one into it any more. ${summary}`
+  return offeringStatus === 'unconfirmed'
+    ? `Not confirmed: ask the school whether it is still offered. ${summary}`
+    : summary
+}
+
+/** The school's own page, then the other pages that the record was read from. */
+function readFrom({ url, sources }: Described): string[] {
+  return [...new Set([...(url ? [url] : []), ...sources.map((source) => source.url)])]
+}
+
+function address(program: Described, origin: string): string {
+  return new URL(programPath(program), origin).href
+}
