@@ -93,7 +93,7 @@ function redirectTo(path: string, request: NextRequest): NextResponse {
 }
 
 const TWINS = '/for-me'
-const FILE = /\.(?:ics|xml)$|^\/programs\/[^/]+\/[^/]+\/ctdl$/
+const FILE = /\.(?:ics|xml|png)$|^\/programs\/[^/]+\/[^/]+\/ctdl$/
 const FRAMED = /^\/embed\//
 const FRAMEABLE = /^\/embed\/(?:programs|[^/]+\/[^/]+)$/
 const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/

@@ -20,6 +20,9 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en" className={fontVariables}>
+      <head>
+        <link rel="search" type="application/opensearchdescription+xml" title="After the MLIS" href="/opensearch.xml" />
+      </head>
       <body>{children}</body>
     </html>
   )

@@ -7,8 +7,11 @@ import { isReference } from '@/lib/suggestions/schema'
 
 const KNOWN_FOR_MILLISECONDS = 60_000
 const MOST_KNOWN = 20_000
-/** A page of a program's own, below the program's: it is there where the program is. */
-const PART_OF_A_PROGRAM = /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest|ctdl|deadlines\.ics|feed\.xml)$/
+/** An address of a record's own, below the record's: it is there where the record is. */
+const PARTS = [
+  /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest|ctdl|deadlines\.ics|feed\.xml|share\.png)$/,
+  /^(\/(?:institutions|topics)\/[^/]+)\/share\.png$/,
+]
 /** A program as it is framed on other pages: likewise. */
 const FRAMED = /^\/embed(\/[^/]+\/[^/]+)$/
 const known = new Map<string, number>()
@@ -50,9 +53,9 @@ export async function movedTo(path: string): Promise<string | null> {
   return (await leadsSomewhere(moved)) ? moved : null
 }
 
-/** The address of the program that an address is a part of; any other is itself. */
+/** The address of the record that an address is a part of; any other is itself. */
 function wholeOf(path: string): string {
-  return path.replace(FRAMED, '/programs$1').replace(PART_OF_A_PROGRAM, '$1')
+  return PARTS.reduce((whole, part) => whole.replace(part, '$1'), path.replace(FRAMED, '/programs$1'))
 }
 
 /** The address today of what had this one before; null: nothing had. */

@@ -4,12 +4,40 @@ import { env } from '@/lib/env'
 
 export const site = { name: 'After the MLIS', origin: env.SITE_URL, contact: env.CONTACT }
 
-/** Title, description and canonical address of a page; `path` begins with a slash. */
-export function pageMetadata(path: string, title: string, description: string): Metadata {
+type More = {
+  /** The image that stands for the page where it is shared; not given: that of the site. */
+  image?: { path: string; alt: string }
+  /** What the page says of its subject at more length; not given: its description. */
+  abstract?: string
+}
+
+/** Title, description and canonical address of a page, and how it looks where it is shared; `path` begins with a slash. */
+export function pageMetadata(
+  path: string,
+  title: string,
+  description: string,
+  { image, abstract }: More = {},
+): Metadata {
+  const absolute = (address: string) => new URL(address, site.origin).href
+  const shown = image ?? { path: '/share.png', alt: `${site.name}: certificates for librarians, compared` }
+  const images = [{ url: absolute(shown.path), width: 1200, height: 630, alt: shown.alt, type: 'image/png' }]
+  const told = abstract ?? description
   return {
     title: path === '/' ? { absolute: title } : title,
     description,
-    alternates: { canonical: new URL(path, site.origin).href },
-    openGraph: { title, description, url: new URL(path, site.origin).href, siteName: site.name, type: 'website' },
+    alternates: { canonical: absolute(path) },
+    openGraph: {
+      title,
+      description: told,
+      url: absolute(path),
+      siteName: site.name,
+      type: 'website',
+      locale: 'en_US',
+      images,
+    },
+    twitter: { card: 'summary_large_image', title, description: told, images },
   }
 }
+
+/** Of what is one reader's own, or a state of a list that others hold too: its links lead on, and it is in no index. */
+export const unlisted: Metadata['robots'] = { index: false, follow: true }

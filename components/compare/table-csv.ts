@@ -12,7 +12,7 @@ type Program = { slug: string; name: string } & Parameters<typeof titleOf>[0] & 
 /** The table as rows of a file: a column for each program, and one that says in which rows they differ. */
 export function csvRows(programs: Program[], groups: Group[], answers: SharedAnswers, origin: string): Cell[][] {
   return [
-    ['Question', 'Fact', 'Alike', ...programs.map(titleOf)],
+    ['Question', 'Fact', 'Alike', ...programs.map((program) => titleOf(program))],
     ['', 'Page', '', ...programs.map((program) => new URL(programPath(program), origin).href)],
     ...groups.flatMap(({ question, rows }) =>
       rows.map(({ name, likeness, cells }) => [

@@ -5,20 +5,14 @@ import { Notice } from '@/components/ui/notice'
 import { placeName } from '@/lib/institutions/place'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { credentialTypes } from '@/lib/programs/schema'
+import { wayTo } from '@/lib/programs/way'
 
 /** What it is and who gives it. A program that ended, or that nobody confirms, says so before anything else. */
 export function Heading({ program }: { program: ProgramPage }) {
-  const { institution, topics, name, credentialType, summary } = program
-  const [topic] = topics
+  const { institution, name, credentialType, summary } = program
   return (
     <>
-      <Breadcrumb
-        items={[
-          { href: '/programs', label: 'Programs' },
-          ...(topic ? [{ href: `/topics/${topic.slug}`, label: topic.label }] : []),
-          { href: `/institutions/${institution.slug}`, label: institution.name },
-        ]}
-      />
+      <Breadcrumb items={wayTo(program)} />
       <StatusNotice program={program} />
       <PageHeading
         title={name}

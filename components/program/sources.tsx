@@ -6,7 +6,7 @@ import type { ProgramPage } from '@/lib/programs/queries'
 
 /** Every page that was read, with what it supports and the date that it carries. */
 export function Sources({ program }: { program: ProgramPage }) {
-  const { sources, freshness, url, about } = program
+  const { sources, freshness, url, about, publication } = program
   const checked = Object.entries(about.checked).flatMap(([field, day]) =>
     day ? `${fieldLabels[field] ?? field} on ${formatDate(day)}` : [],
   )
@@ -23,7 +23,9 @@ export function Sources({ program }: { program: ProgramPage }) {
       <p className="small soft">
         {counted(freshness.undated, 'of these pages carries', 'of these pages carry')} no date.{' '}
         {checked.length > 0 && `Checked one by one: ${checked.join(', ')}. `}
-        {url === null && "The address of the program's own page is not known."}
+        {url === null && "The address of the program's own page is not known. "}
+        Listed here since {formatDate(publication.publishedAt.slice(0, 10))}; last changed on{' '}
+        {formatDate(publication.changedAt.slice(0, 10))}.
       </p>
     </Section>
   )

@@ -1,24 +1,17 @@
-import { formatRange } from '@/lib/money/money'
-import { leadingLines, priceRange } from '@/lib/money/price'
-import { deliveryLabel } from '@/lib/programs/delivery'
-import { entryRule } from '@/lib/programs/entry'
-import type { ProgramPage } from '@/lib/programs/queries'
-import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import { fitting, sentencesOf } from '@/lib/fitting'
+import { factsOf } from '@/lib/programs/facts'
+import type { ProgramFacts } from '@/lib/programs/read-page'
 
-/** The name stands with its institution; a test finds no two programs whose titles are the same. */
-export function titleOf({ name, institution }: { name: string; institution: { name: string } }): string {
-  return `${name}, ${institution.name}`
+type Titled = { name: string; institution: { name: string } }
+
+/** The name stands with its institution and, where that tells no two programs apart, with what does (lib/programs/namesakes). */
+export function titleOf({ name, institution }: Titled, distinction: string | null = null): string {
+  return `${name}, ${institution.name}${distinction ? ` (${distinction})` : ''}`
 }
 
-/** One sentence of known facts for a search engine; what is not stated is absent. */
-export function descriptionOf(program: ProgramPage): string {
-  const range = priceRange(leadingLines(program))
-  const facts = [
-    range && `${formatRange(range.low, range.high, range.currency)} in all`,
-    creditsLabel(program) ?? coursesLabel(program),
-    deliveryLabel(program.delivery, program.fullyOnline),
-    entryRule(program),
-  ].filter(Boolean)
-  const end = facts.length > 0 ? ` ${facts.join(' · ')}.` : ''
-  return `${program.name} at ${program.institution.name}.${end} ${program.summary}`.slice(0, 300)
+/** What a search engine shows below the title: which program it is, known facts, and as much of the summary as there is room for. */
+export function descriptionOf(program: ProgramFacts, distinction: string | null = null): string {
+  const who = `${titleOf(program, distinction)}.`
+  const facts = factsOf(program).map((fact) => `${fact}.`)
+  return fitting([who, ...facts, ...sentencesOf(program.summary)])
 }

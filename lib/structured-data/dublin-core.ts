@@ -1,4 +1,4 @@
-import type { ProgramPage } from '@/lib/programs/queries'
+import type { ProgramFacts } from '@/lib/programs/read-page'
 import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 import { licence } from '@/lib/structured-data/licence'
@@ -6,9 +6,8 @@ import { licence } from '@/lib/structured-data/licence'
 /** One statement of Dublin Core; `scheme` says how the value is written, `lang` of which language it is. */
 export type Statement = { term: string; value: string; scheme?: 'URI' | 'W3CDTF' | 'DCMIType'; lang?: 'en' }
 
-type Publication = { publishedAt: string; changedAt: string }
 export type Described = Pick<
-  ProgramPage,
+  ProgramFacts,
   | 'slug'
   | 'name'
   | 'summary'
@@ -21,7 +20,8 @@ export type Described = Pick<
   | 'creditsMin'
   | 'creditsMax'
   | 'coursesRequired'
-> & { publication: Publication }
+  | 'publication'
+>
 
 /**
  * A program in the fifteen elements of Dublin Core, in the order in which they are read: `DC.title` in HTML and
@@ -34,7 +34,7 @@ export function dublinCoreOf(program: Described, origin: string): Statement[] {
     { term: 'title', value: program.name, lang: 'en' },
     { term: 'publisher', value: institution.name },
     ...topics.map(({ label }): Statement => ({ term: 'subject', value: label, lang: 'en' })),
-    { term: 'description', value: description(program), lang: 'en' },
+    { term: 'description', value: describedAs(program), lang: 'en' },
     { term: 'date', value: publication.changedAt.slice(0, 10), scheme: 'W3CDTF' },
     { term: 'type', value: credentialTypes[program.credentialType], lang: 'en' },
     { term: 'format', value: 'text/html' },
@@ -47,25 +47,27 @@ export function dublinCoreOf(program: Described, origin: string): Statement[] {
   ]
 }
 
-/** What DCMI Metadata Terms say beyond the fifteen elements. */
+/**
+ * What DCMI Metadata Terms say beyond the fifteen elements, for the page itself. Zotero's rules choose the terms: it
+ * takes `issued` for the date before the date of last change, and `source` for the title of the website, so the day of the
+ * first listing is `available`, and the pages that the record was read from are `references`.
+ */
 export function dcTermsOf(program: Described, origin: string): Statement[] {
-  const { institution, publication } = program
+  const { publication } = program
   return [
-    { term: 'identifier', value: address(program, origin), scheme: 'URI' },
-    { term: 'publisher', value: institution.name },
-    { term: 'issued', value: publication.publishedAt, scheme: 'W3CDTF' },
+    { term: 'available', value: publication.publishedAt, scheme: 'W3CDTF' },
     { term: 'modified', value: publication.changedAt, scheme: 'W3CDTF' },
     ...[creditsLabel(program), coursesLabel(program)].flatMap((value): Statement[] =>
       value ? [{ term: 'extent', value, lang: 'en' }] : [],
     ),
-    ...readFrom(program).map((value): Statement => ({ term: 'source', value, scheme: 'URI' })),
+    ...readFrom(program).map((value): Statement => ({ term: 'references', value, scheme: 'URI' })),
     { term: 'isPartOf', value: new URL('/', origin).href, scheme: 'URI' },
     { term: 'license', value: licence.url, scheme: 'URI' },
   ]
 }
 
 /** The summary, after what a reader must know before it. */
-function description({ offeringStatus, summary }: Described): string {
+export function describedAs({ offeringStatus, summary }: Described): string {
   if (offeringStatus === 'discontinued') return `Discontinued: the school takes no one into it any more. ${summary}`
   return offeringStatus === 'unconfirmed'
     ? `Not confirmed: ask the school whether it is still offered. ${summary}`

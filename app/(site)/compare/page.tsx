@@ -7,7 +7,7 @@ import { parseComparison } from '@/lib/compare/parse'
 import { readAddable, readCompared } from '@/lib/compare/queries'
 import { programKey } from '@/lib/programs/place'
 import { readReader } from '@/lib/reader/reader'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, unlisted } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/compare'>):
     `Price, entry rules, time, teaching, content, help to pay and sources, side by side: ${names || 'two to six certificate programs'}.`,
   )
   // A choice of somebody is no page for a search engine.
-  return { ...metadata, robots: programs.length > 0 || asked.find ? { index: false, follow: true } : null }
+  return { ...metadata, robots: unlisted }
 }
 
 export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {

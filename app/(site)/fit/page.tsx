@@ -8,15 +8,18 @@ import { judge, typedOf } from '@/lib/eligibility/answers'
 import { countAnswers } from '@/lib/eligibility/queries'
 import { pathBack } from '@/lib/reader/answer-form'
 import { readReader, readTyped } from '@/lib/reader/reader'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, unlisted } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata(
-  '/fit',
-  'Do I get in?',
-  'Say once what you hold, and every certificate program answers whether you meet what it states. The answers stay in your browser.',
-)
+export const metadata = {
+  ...pageMetadata(
+    '/fit',
+    'Do I get in?',
+    'Say once what you hold, and every certificate program answers whether you meet what it states. The answers stay in your browser.',
+  ),
+  robots: unlisted,
+}
 
 export default async function FitPage({ searchParams }: PageProps<'/fit'>) {
   const [reader, typed, { back }] = [await readReader(), await readTyped(), await searchParams]

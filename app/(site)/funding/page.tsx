@@ -12,7 +12,7 @@ import { fundingHref, parseFundingFilters } from '@/lib/funding/filters'
 import { getFunding, getFundingChoices, getProgramsWithoutAid } from '@/lib/funding/queries'
 import { programPath } from '@/lib/programs/schema'
 import { readReader } from '@/lib/reader/reader'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, unlisted } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
@@ -24,11 +24,13 @@ const read = cache(async (query: string) => {
 
 export async function generateMetadata({ searchParams }: PageProps<'/funding'>): Promise<Metadata> {
   const { filters, found } = await read(JSON.stringify(await searchParams))
-  return pageMetadata(
+  const isNarrowed = fundingHref({ ...filters, page: 1 }) !== '/funding'
+  const metadata = pageMetadata(
     fundingHref({ ...filters, page: found.page }),
-    'Who helps pay',
+    found.page > 1 ? `Who helps pay, page ${found.page}` : 'Who helps pay',
     'Scholarships, discounts, waivers and employer benefits for certificate programs after the library degree, and what they do not cover.',
   )
+  return { ...metadata, robots: isNarrowed ? unlisted : null }
 }
 
 export default async function FundingPage({ searchParams }: PageProps<'/funding'>) {

@@ -4,14 +4,18 @@ import { Page } from '@/components/layout/page'
 import { FilterForm } from '@/components/search/filter-form'
 import { Found } from '@/components/search/found'
 import { SearchForm } from '@/components/search/search-form'
+import { JsonLd } from '@/components/structured-data/json-ld'
 import { readReader } from '@/lib/reader/reader'
 import { change, feedHref, parseFilters, programsHref, toFields } from '@/lib/search/filters'
+import { indexingOf } from '@/lib/search/indexing'
 import { readPlot } from '@/lib/search/plot'
 import { searchPrograms } from '@/lib/search/queries'
+import { listDescription, listTitle } from '@/lib/search/title'
 import { getVocabulary } from '@/lib/search/vocabulary'
 import { waysOn } from '@/lib/search/ways-on'
-import { describe } from '@/lib/search/words'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, site, unlisted } from '@/lib/site'
+import { courseList } from '@/lib/structured-data/schema-org/course-list'
+import { graph } from '@/lib/structured-data/schema-org/graph'
 
 export const dynamic = 'force-dynamic'
 
@@ -42,17 +46,13 @@ const read = cache(async (query: string) => {
 })
 
 export async function generateMetadata({ searchParams }: PageProps<'/programs'>): Promise<Metadata> {
-  const { filters, vocabulary } = await read(JSON.stringify(await searchParams))
-  const words = describe(filters, vocabulary)
-  const title = words.charAt(0).toUpperCase() + words.slice(1)
-  const description = `Certificate programs after the library degree: ${words}. Price, entry rules, delivery and sources of each.`
-  const path = programsHref({ ...filters, plot: false, fit: false })
-  const metadata = pageMetadata(path, filters.page > 1 ? `${title}, page ${filters.page}` : title, description)
+  const { filters, vocabulary, results } = await read(JSON.stringify(await searchParams))
+  const { canonical, isIndexed } = indexingOf(filters, results.total.count)
+  const metadata = pageMetadata(canonical, listTitle(filters, vocabulary), listDescription(filters, vocabulary))
   return {
     ...metadata,
     alternates: { ...metadata.alternates, types: { 'application/atom+xml': feedHref(filters) } },
-    // What somebody typed is no page of ours.
-    robots: filters.q ? { index: false, follow: true } : null,
+    robots: isIndexed ? null : unlisted,
   }
 }
 
@@ -60,6 +60,7 @@ export default async function ProgramsPage({ searchParams }: PageProps<'/program
   const { filters, vocabulary, results, ...rest } = await read(JSON.stringify(await searchParams))
   return (
     <Page section="programs" reader={rest.reader}>
+      <JsonLd graph={graph(courseList(programsHref(filters), results.programs, site.origin))} />
       <div className="browse">
         <FilterForm
           filters={filters}

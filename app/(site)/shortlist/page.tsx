@@ -10,7 +10,7 @@ import { readReader } from '@/lib/reader/reader'
 import { dones } from '@/lib/shortlist/addresses'
 import { readListed } from '@/lib/shortlist/queries'
 import { MOST_SAVED } from '@/lib/shortlist/shortlist'
-import { pageMetadata } from '@/lib/site'
+import { pageMetadata, unlisted } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
@@ -20,7 +20,7 @@ const description =
 // Whose list it is, or that it was sent by somebody, is no page for a search engine.
 export const metadata: Metadata = {
   ...pageMetadata('/shortlist', 'Shortlist', description),
-  robots: { index: false, follow: true },
+  robots: unlisted,
 }
 
 export default async function ShortlistPage({ searchParams }: PageProps<'/shortlist'>) {

@@ -5,12 +5,20 @@ import { PageHeading } from '@/components/layout/page-heading'
 import { Fate } from '@/components/suggestions/fate'
 import { programPath } from '@/lib/programs/schema'
 import { readReader } from '@/lib/reader/reader'
-import { site } from '@/lib/site'
+import { pageMetadata, site } from '@/lib/site'
 import { getSuggestion } from '@/lib/suggestions/queries'
 import { aboutWhat, suggestionPath } from '@/lib/suggestions/schema'
 
-export const metadata: Metadata = { title: 'What became of a suggestion', robots: { index: false, follow: false } }
 export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: PageProps<'/corrections/[reference]'>): Promise<Metadata> {
+  const metadata = pageMetadata(
+    suggestionPath((await params).reference),
+    'What became of a suggestion',
+    'What a reader suggested about a program, and what an editor answered.',
+  )
+  return { ...metadata, robots: { index: false, follow: false } }
+}
 
 /** What became of a reader's suggestion, for whoever has its address. */
 export default async function CorrectionPage({ params }: PageProps<'/corrections/[reference]'>) {

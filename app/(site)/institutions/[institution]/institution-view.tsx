@@ -1,3 +1,4 @@
+import { InstitutionData } from '@/app/(site)/institutions/[institution]/institution-data'
 import { CompareChosen } from '@/components/compare/choose'
 import { InstitutionFacts } from '@/components/institutions/facts'
 import { InstitutionFunding } from '@/components/institutions/funding'
@@ -24,6 +25,7 @@ export function InstitutionView({ institution, reader, above }: Props) {
   const { slug, name, unit, programs, funding, sources } = institution
   return (
     <Page section="institutions" reader={reader} above={above}>
+      {!above && <InstitutionData institution={institution} />}
       <Breadcrumb items={[{ href: '/institutions', label: 'Institutions' }]} />
       <PageHeading title={name} lead={[unit, placeName(institution)].filter(Boolean).join(' · ')} />
       <div className="split">

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InstitutionView } from '@/app/(site)/institutions/[institution]/institution-view'
-import { getInstitution } from '@/lib/institutions/queries'
+import { fittingList } from '@/lib/fitting'
+import { getInstitution, getInstitutions } from '@/lib/institutions/queries'
+import { institutionTitle } from '@/lib/institutions/title'
 import { nobody } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
 
@@ -13,11 +15,16 @@ export const generateStaticParams = () => []
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const institution = await getInstitution((await params).institution)
   if (!institution) return {}
-  const { slug, name, programs } = institution
+  const { slug, programs } = institution
+  const name = institutionTitle(institution, await getInstitutions())
   return pageMetadata(
     `/institutions/${slug}`,
     `${name}: certificates for librarians`,
-    `What ${name} offers after the library degree, with prices, entry rules and sources: ${programs.map((program) => program.name).join('; ')}.`,
+    fittingList(
+      `${name}, after the library degree: `,
+      programs.map((program) => program.name),
+    ),
+    { image: { path: `/institutions/${slug}/share.png`, alt: name } },
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TopicView } from '@/app/(site)/topics/[topic]/topic-view'
+import { fitting, sentencesOf } from '@/lib/fitting'
 import { counted } from '@/lib/format'
 import { nobody } from '@/lib/reader/reader'
 import { change, noFilters } from '@/lib/search/filters'
@@ -19,9 +20,12 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   return pageMetadata(
     `/topics/${topic.slug}`,
     `${topic.label}: ${programs}`,
-    `${programs} on ${topic.label.toLowerCase()}. ${topic.description}`,
+    fitting([`${topic.label}: ${programs} for librarians.`, ...sentencesOf(topic.description), COMPARED]),
+    { image: { path: `/topics/${topic.slug}/share.png`, alt: `${topic.label}: ${programs}` } },
   )
 }
+
+const COMPARED = 'Prices, entry rules, credits and sources, side by side.'
 
 export default async function TopicPage({ params }: Props) {
   const topic = await getTopic((await params).topic)

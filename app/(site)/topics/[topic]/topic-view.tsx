@@ -1,3 +1,4 @@
+import { TopicData } from '@/app/(site)/topics/[topic]/topic-data'
 import { CompareChosen } from '@/components/compare/choose'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
@@ -26,6 +27,7 @@ export function TopicView({ topic, results, reader, above }: Props) {
   const total = results.total.count
   return (
     <Page section="topics" reader={reader} above={above}>
+      {!above && <TopicData topic={topic} programs={programs} />}
       <Breadcrumb items={[{ href: '/topics', label: 'Topics' }]} current={topic.label} />
       <PageHeading title={topic.label} lead={topic.description}>
         <TopicFacts topic={topic} />

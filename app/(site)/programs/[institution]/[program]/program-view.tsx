@@ -1,3 +1,4 @@
+import { ProgramData } from '@/app/(site)/programs/[institution]/[program]/program-data'
 import { PutOnGuide } from '@/components/embed/put-on-guide'
 import { Page } from '@/components/layout/page'
 import { MyPricePart } from '@/components/money/my-price/my-price'
@@ -42,6 +43,7 @@ export function ProgramView({ program, like, comparable, query, reader, above }:
   return (
     <Page section="programs" reader={reader} above={above}>
       <link rel="alternate" type="application/ld+json" href={`${programPath(program)}/ctdl`} title="CTDL" />
+      {!above && <ProgramData program={program} />}
       <Heading program={program} />
       <SaveOnPage program={program} reader={reader} query={query} />
       <AtAGlance program={program} reader={reader} />

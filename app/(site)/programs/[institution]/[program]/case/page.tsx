@@ -12,7 +12,7 @@ import { answered, isAnswered, type Query } from '@/lib/money/my-price/answers'
 import { getProgram } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
-import { pageMetadata, site } from '@/lib/site'
+import { pageMetadata, site, unlisted } from '@/lib/site'
 import { getTexts } from '@/lib/texts/queries'
 
 type Props = PageProps<'/programs/[institution]/[program]/case'>
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
     `One page for the person who is to pay: what ${titleOf(program)} teaches, costs and takes, with sources.`,
   )
   // It says what the program's own page says, which is the one to find.
-  return { ...metadata, robots: { index: false, follow: true } }
+  return { ...metadata, robots: unlisted }
 }
 
 /** One page to print and to lay before a supervisor (N19). */

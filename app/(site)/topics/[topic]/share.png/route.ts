@@ -1,0 +1,12 @@
+import { ShareCard } from '@/components/share-image/card'
+import { topicWords } from '@/components/share-image/words'
+import { shareResponse } from '@/lib/share-image/draw'
+import { getTopic } from '@/lib/topics/queries'
+
+export const dynamic = 'force-dynamic'
+
+/** The image that stands for a topic where its page is shared. */
+export async function GET(request: Request, { params }: RouteContext<'/topics/[topic]/share.png'>) {
+  const topic = await getTopic((await params).topic)
+  return shareResponse(request, topic && topicWords(topic), ShareCard)
+}

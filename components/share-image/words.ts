@@ -1,0 +1,74 @@
+import { forWhom } from '@/components/money/price'
+import type { ShareWords } from '@/components/share-image/card'
+import { counted } from '@/lib/format'
+import { placeName } from '@/lib/institutions/place'
+import type { InstitutionPage } from '@/lib/institutions/queries'
+import { caveats, totalLabel } from '@/lib/money/formula'
+import { formatRange } from '@/lib/money/money'
+import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
+import { absenceOf } from '@/lib/programs/absence'
+import type { ProgramFacts } from '@/lib/programs/read-page'
+import { credentialTypes } from '@/lib/programs/schema'
+import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import type { TopicSummary } from '@/lib/topics/queries'
+
+const STATUS = { active: null, unconfirmed: 'Not confirmed', discontinued: 'Discontinued' } as const
+
+/** What the image of a program says: its name, who gives it, its price and its work, in the words of its page. */
+export function programWords(program: ProgramFacts): ShareWords {
+  const status = STATUS[program.offeringStatus]
+  const credential = credentialTypes[program.credentialType]
+  return {
+    kicker: status ? { text: `${status} · ${credential}`, isWarning: true } : { text: credential },
+    title: program.name,
+    under: [program.institution.name, placeName(program.institution)].filter(Boolean).join(' · '),
+    figures: [priceFigure(program), workFigure(program)],
+  }
+}
+
+function priceFigure(program: ProgramFacts) {
+  const leading = leadingLines(program)
+  const [range, cheapest] = [priceRange(leading), cheapestLine(leading)]
+  if (range && cheapest) {
+    const value = formatRange(range.low, range.high, range.currency)
+    return { label: totalLabel(cheapest), value, note: [forWhom(cheapest), ...caveats(cheapest)].join('; ') }
+  }
+  const said = absenceOf(program.about, 'tuition')
+  return { label: 'Whole price', value: said ?? (program.rates.length > 0 ? 'Not known' : 'Not stated') }
+}
+
+function workFigure(program: ProgramFacts) {
+  const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean).join(', ')
+  return { label: 'Work', value: work || (absenceOf(program.about, 'credits_min', 'courses_required') ?? 'Not stated') }
+}
+
+export function institutionWords(institution: InstitutionPage): ShareWords {
+  const { name, unit, programs } = institution
+  return {
+    kicker: { text: 'Certificates for librarians' },
+    title: name,
+    under: [unit, placeName(institution)].filter(Boolean).join(' · '),
+    figures: [{ label: 'Listed here', value: counted(programs.length, 'certificate program') }],
+  }
+}
+
+export function topicWords({ label, description, programs, ...topic }: TopicSummary): ShareWords {
+  const { priceLow, priceHigh, currency, priced } = topic
+  const price =
+    priceLow !== null && currency !== null
+      ? [{ label: `Whole price of ${priced} of them`, value: formatRange(priceLow, priceHigh, currency) }]
+      : []
+  return {
+    kicker: { text: 'Topic' },
+    title: label,
+    under: description,
+    figures: [{ label: 'Listed here', value: counted(programs, 'certificate program') }, ...price],
+  }
+}
+
+export const siteWords: ShareWords = {
+  kicker: null,
+  title: 'Which certificate is worth your money and your evenings?',
+  under: 'Certificate programs for people who already hold a library degree, compared',
+  figures: [],
+}

@@ -1,0 +1,29 @@
+import { fitting } from '@/lib/fitting'
+import { written } from '@/lib/search/filters'
+import type { Filters } from '@/lib/search/parameters'
+import { sorts, type Vocabulary } from '@/lib/search/schema'
+import { describe } from '@/lib/search/words'
+
+/** What a state of the list is called: all that sets it apart from another, its order and page included. */
+export function listTitle(filters: Filters, vocabulary: Vocabulary): string {
+  const words = describe(filters, vocabulary)
+  return [words.charAt(0).toUpperCase() + words.slice(1), ...orderAndPage(filters)].join(', ')
+}
+
+export function listDescription(filters: Filters, vocabulary: Vocabulary): string {
+  const which = [describe(filters, vocabulary), ...orderAndPage(filters)].join(', ')
+  return fitting([
+    `Certificates after the library degree: ${which}.`,
+    'What each costs in all, what you must hold, how long it takes and how it is taught, with sources.',
+    'Price, entry rules, delivery and sources.',
+  ])
+}
+
+function orderAndPage(filters: Filters): string[] {
+  const order = sorts[filters.sort as keyof typeof sorts]
+  return [
+    ...(written(filters, 'currency').length > 0 ? [`prices in ${filters.currency}`] : []),
+    ...(written(filters, 'sort').length > 0 ? [`by ${order.toLowerCase()}`] : []),
+    ...(filters.page > 1 ? [`page ${filters.page}`] : []),
+  ]
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { ImageResponse } from 'next/og'
+import type { ReactElement } from 'react'
+import { drawable, shareFonts } from '@/lib/share-image/fonts'
+
+const SIZE = { width: 1200, height: 630 }
+const MOST_BYTES = 16_000_000
+const MOST_WAITING = 50
+/** To be raised when the same words are drawn otherwise. */
+const LOOK = 1
+const drawn = new Map<string, Uint8Array<ArrayBuffer>>()
+let [bytes, waiting] = [0, 0]
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Words as an image, in answer to a request; null: there is no record that they could be of. An image is known by the
+ * words on it: the same words are the same image, however often the records are written, so nothing has to be forgotten,
+ * and who has it already is told so without drawing. One is drawn at a time, since each takes the server's one thread for
+ * a moment.
+ *
+ * @param Card What lays the words out, in the styles that `next/og` knows.
+ */
+export async function shareResponse<Words>(
+  request: Request,
+  words: Words | null,
+  Card: (words: Words) => ReactElement,
+): Promise<Response> {
+  if (words === null) return none()
+  const told = await drawable(words)
+  const key = createHash('sha256')
+    .update(JSON.stringify([LOOK, told]))
+    .digest('base64url')
+  const headers = { ETag: `"${key}"`, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
+  if (has(request.headers.get('If-None-Match'), key)) return new Response(null, { status: 304, headers })
+  if (!drawn.has(key) && waiting >= MOST_WAITING) return busy()
+  const image = drawn.get(key) ?? (await inTurn(key, () => Card(told)))
+  keep(key, image)
+  return new Response(image, {
+    headers: { ...headers, 'Content-Type': 'image/png', 'Content-Length': String(image.byteLength) },
+  })
+}
+
+/** Whether a reader names this image among those that they have. */
+function has(known: string | null, key: string): boolean {
+  const tags = (known ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags.includes(`"${key}"`) || tags.includes('*')
+}
+
+/** Draws after those that were asked for before; who asked for the same meanwhile gets the same. */
+async function inTurn(key: string, element: () => ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+  waiting += 1
+  const turn = last.then(async () => drawn.get(key) ?? (await draw(element())))
+  last = turn.catch(() => {})
+  return turn.finally(() => {
+    waiting -= 1
+  })
+}
+
+async function draw(element: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+  const { files } = await shareFonts()
+  return new Uint8Array(await new ImageResponse(element, { ...SIZE, fonts: files }).arrayBuffer())
+}
+
+/** Those that were asked for last stay. */
+function keep(key: string, image: Uint8Array<ArrayBuffer>) {
+  if (drawn.delete(key)) bytes -= image.byteLength
+  drawn.set(key, image)
+  bytes += image.byteLength
+  for (const [oldest, each] of drawn) {
+    if (bytes <= MOST_BYTES) break
+    drawn.delete(oldest)
+    bytes -= each.byteLength
+  }
+}
+
+function none(): Response {
+  const text = 'There is no image at this address: no record that readers may see.\n'
+  return new Response(text, { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
+
+function busy(): Response {
+  const text = 'Too many images are being drawn. Please ask again in a moment.\n'
+  return new Response(text, {
+    status: 503,
+    headers: { 'Retry-After': '5', 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}
