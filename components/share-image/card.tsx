@@ -48,7 +48,7 @@ export function ShareCard({ kicker, title, under, figures }: ShareWords) {
         {figures.length > 0 && (
           <div style={{ display: 'flex', borderTop: `2px solid ${COLOR.line}`, paddingTop: 22 }}>
             {figures.map((figure) => (
-              <Figure key={figure.label} {...figure} />
+              <Figure key={figure.label} {...figure} size={figures.some(({ value }) => value.length > 24) ? 34 : 44} />
             ))}
           </div>
         )}
@@ -84,11 +84,11 @@ function Site() {
   )
 }
 
-function Figure({ label, value, note }: ShareWords['figures'][number]) {
+function Figure({ label, value, note, size }: ShareWords['figures'][number] & { size: number }) {
   return (
     <div style={{ ...column, flexGrow: 1, flexBasis: 0, paddingRight: 32 }}>
       <div style={{ fontSize: 22, color: COLOR.soft }}>{label}</div>
-      <div style={{ fontFamily: SERIF, fontSize: value.length > 22 ? 34 : 44, lineHeight: 1.25 }}>{value}</div>
+      <div style={{ fontFamily: SERIF, fontSize: size, lineHeight: 1.25 }}>{value}</div>
       {note && <div style={{ fontSize: 20, color: COLOR.soft, marginTop: 4 }}>{note}</div>}
     </div>
   )

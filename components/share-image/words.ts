@@ -10,6 +10,7 @@ import { absenceOf } from '@/lib/programs/absence'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { credentialTypes } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
+import { lower } from '@/lib/search/chips'
 import type { TopicSummary } from '@/lib/topics/queries'
 
 const STATUS = { active: null, unconfirmed: 'Not confirmed', discontinued: 'Discontinued' } as const
@@ -31,7 +32,9 @@ function priceFigure(program: ProgramFacts) {
   const [range, cheapest] = [priceRange(leading), cheapestLine(leading)]
   if (range && cheapest) {
     const value = formatRange(range.low, range.high, range.currency)
-    return { label: totalLabel(cheapest), value, note: [forWhom(cheapest), ...caveats(cheapest)].join('; ') }
+    const isRange = range.low !== range.high && cheapest.total?.high !== range.high
+    const note = [isRange ? `The least: ${lower(forWhom(cheapest))}` : forWhom(cheapest), ...caveats(cheapest)]
+    return { label: totalLabel(cheapest), value, note: note.join('; ') }
   }
   const said = absenceOf(program.about, 'tuition')
   return { label: 'Whole price', value: said ?? (program.rates.length > 0 ? 'Not known' : 'Not stated') }

@@ -11,8 +11,14 @@ export function openSearchDescription({ name, origin, contact }: Described): str
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${name}</ShortName>
   <Description>Certificate programs for people who already hold a library degree: price, entry rules, sources.</Description>
-  ${address ? markup`<Contact>${address}</Contact>` : ''}
-  <Url type="text/html" rel="results" template="${at('/programs')}?q={searchTerms}&page={startPage?}"/>
+${
+  address
+    ? [
+        markup`  <Contact>${address}</Contact>
+`,
+      ]
+    : []
+}  <Url type="text/html" rel="results" template="${at('/programs')}?q={searchTerms}"/>
   <Url type="application/x-suggestions+json" rel="suggestions" template="${at('/opensearch/suggestions')}?q={searchTerms}"/>
   <Url type="application/atom+xml" rel="collection" template="${at('/programs/feed.xml')}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${at('/opensearch.xml')}"/>

@@ -1,13 +1,14 @@
 import type { Offer, PriceSpecification } from 'schema-dts'
 import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { fromMinorUnits } from '@/lib/money/minor-units'
+import { originOf, priceSourcesOf } from '@/lib/money/origin'
 import type { PriceLine } from '@/lib/money/price'
 import type { Rate } from '@/lib/money/schema'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { residencies, tuitionModes } from '@/lib/programs/schema'
 import { stated } from '@/lib/structured-data/schema-org/graph'
 
-type Priced = Pick<ProgramFacts, 'rates' | 'prices' | 'offeringStatus' | 'institution'>
+type Priced = Pick<ProgramFacts, 'rates' | 'prices' | 'sources' | 'offeringStatus' | 'institution'>
 
 /**
  * One offer for each tuition rate. `price` is the whole price of this very program or absent: a rate a credit or a course
@@ -25,11 +26,11 @@ function lineOf(rate: Rate, lines: PriceLine[]): PriceLine | undefined {
   return lines.find((line) => JSON.stringify(line.rate) === told)
 }
 
-function offerOf(rate: Rate, line: PriceLine | undefined, { offeringStatus, institution }: Priced): Offer {
+function offerOf(rate: Rate, line: PriceLine | undefined, { offeringStatus, institution, sources }: Priced): Offer {
   return stated({
     '@type': 'Offer' as const,
     category: 'Tuition',
-    description: describedAs(rate, line),
+    description: describedAs(rate, line, sources),
     ...(line && wholePrice(line)),
     priceCurrency: rate.currency,
     priceSpecification: specificationsOf(rate, line),
@@ -39,11 +40,12 @@ function offerOf(rate: Rate, line: PriceLine | undefined, { offeringStatus, inst
   })
 }
 
-/** For whom and of which year it is, and what it leaves out. */
-function describedAs(rate: Rate, line: PriceLine | undefined): string {
+/** For whom and of which year it is, what it leaves out, and how old the pages behind it are. */
+function describedAs(rate: Rate, line: PriceLine | undefined, sources: Priced['sources']): string {
   const whose = [residencies[rate.residency], rate.mode !== 'any' && tuitionModes[rate.mode]].filter(Boolean).join(', ')
   const reserve = line ? caveats(line) : rate.generalRate ? ["not this program's own rate"] : []
-  return [whose, rate.academicYear ?? 'year not stated', ...reserve].join('; ')
+  const origin = originOf(rate, priceSourcesOf(sources)).words
+  return [whose, rate.academicYear ?? 'year not stated', ...reserve, ...(origin ? [origin] : [])].join('; ')
 }
 
 function wholePrice(line: PriceLine) {
