@@ -24,8 +24,7 @@ export function Sources({ program }: { program: ProgramPage }) {
         {counted(freshness.undated, 'of these pages carries', 'of these pages carry')} no date.{' '}
         {checked.length > 0 && `Checked one by one: ${checked.join(', ')}. `}
         {url === null && "The address of the program's own page is not known. "}
-        Listed here since {formatDate(publication.publishedAt.slice(0, 10))}; last changed on{' '}
-        {formatDate(publication.changedAt.slice(0, 10))}.
+        Listed here since {formatDate(publication.publishedAt.slice(0, 10))}.
       </p>
     </Section>
   )
