@@ -25,5 +25,5 @@ export function fittingList(before: string, parts: string[], most = MOST_SHOWN):
 
 /** The sentences of a text, each with its end. */
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=["'“(]?[\p{Lu}\d])/u).filter(Boolean)
+  return text.split(/(?<=[.!?]["'”’)]?)\s+(?=["'“(]?[\p{Lu}\d])/u).filter(Boolean)
 }

@@ -9,7 +9,8 @@ import { publishedProgram } from '@/lib/programs/published'
 /** What tells a program from others of its name at an institution of that name; null: there is no other. */
 export const getDistinction = cached('distinction', readDistinction, () => [tags.programs])
 
-async function readDistinction(id: number, name: string, institution: string): Promise<string | null> {
+/** The same, as the database has it now. */
+export async function readDistinction(id: number, name: string, institution: string): Promise<string | null> {
   const namesakes = await db.program.findMany({
     where: { ...publishedProgram, name, institution: { ...publishedProgram.institution, name: institution } },
     select,

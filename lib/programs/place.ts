@@ -17,9 +17,14 @@ export function programKey(program: { slug: string; institution: { slug: string 
   return placeKey({ institution: program.institution.slug, program: program.slug })
 }
 
+/** Whether a part of an address may name a record. */
+export function isSlug(text: string): boolean {
+  return text.length <= MOST_SLUG && SLUG.test(text)
+}
+
 export function parsePlace(text: string): Place | null {
   const [institution = '', program = '', ...rest] = text.split('/')
-  const isPlace = [institution, program].every((slug) => slug.length <= MOST_SLUG && SLUG.test(slug))
+  const isPlace = [institution, program].every(isSlug)
   return isPlace && rest.length === 0 ? { institution, program } : null
 }
 

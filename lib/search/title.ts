@@ -6,7 +6,7 @@ import { describe } from '@/lib/search/words'
 
 /** What a state of the list is called: all that sets it apart from another, its order and page included. */
 export function listTitle(filters: Filters, vocabulary: Vocabulary): string {
-  const words = describe(filters, vocabulary)
+  const words = describe(filters, vocabulary).replace(/^programs/, 'certificate programs for librarians')
   return [words.charAt(0).toUpperCase() + words.slice(1), ...orderAndPage(filters)].join(', ')
 }
 

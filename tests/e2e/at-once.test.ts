@@ -11,7 +11,7 @@ test.describe('with scripts, a filter', () => {
     await page.keyboard.press('Space')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d+ programs, fully online$/)
     await expect(page).toHaveURL('/programs?online=1')
-    await expect(page).toHaveTitle(/^Programs, fully online/)
+    await expect(page).toHaveTitle(/^Certificate programs for librarians, fully online/)
     await expect(page.getByRole('status')).toHaveText(/^\d+ programs, fully online$/)
     await expect(online).toBeFocused()
     await expect(online).toBeChecked()

@@ -48,7 +48,7 @@ test('so it does with every program, each under its own title, address, institut
   }
 })
 
-test('a reader with a shortlist gets the same item', async ({ request, baseURL }) => {
+test('a page with answers in its address gives the same item', async ({ request, baseURL }) => {
   const [everybody, reader] = [
     await (await request.get(RBS)).text(),
     await (await request.get(`${RBS}?terms=4`)).text(),

@@ -1,5 +1,6 @@
 import { ShareCard } from '@/components/share-image/card'
 import { topicWords } from '@/components/share-image/words'
+import { isSlug } from '@/lib/programs/place'
 import { shareResponse } from '@/lib/share-image/draw'
 import { getTopic } from '@/lib/topics/queries'
 
@@ -7,6 +8,7 @@ export const dynamic = 'force-dynamic'
 
 /** The image that stands for a topic where its page is shared. */
 export async function GET(request: Request, { params }: RouteContext<'/topics/[topic]/share.png'>) {
-  const topic = await getTopic((await params).topic)
+  const { topic: slug } = await params
+  const topic = isSlug(slug) ? await getTopic(slug) : null
   return shareResponse(request, topic && topicWords(topic), ShareCard)
 }
