@@ -13,14 +13,18 @@ export function fitting(sentences: string[], most = MOST_SHOWN): string {
   }, first)
 }
 
-/** As many of some parts as there is room for after some words, and how many more there are: "A; B; and 3 more". */
+/**
+ * As many of some parts as there is room for after some words, and how many more there are: "A; B; and 3 more". Where the
+ * first is too long for any, the shortest stands for them.
+ */
 export function fittingList(before: string, parts: string[], most = MOST_SHOWN): string {
-  const written = (count: number) => {
-    const more = parts.length - count
-    return `${before}${parts.slice(0, count).join('; ')}${more > 0 ? `${count > 0 ? '; and ' : ''}${more} more` : ''}.`
+  const written = (shown: string[]) => {
+    const more = parts.length - shown.length
+    return `${before}${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`
   }
-  const counts = parts.map((_, index) => parts.length - index)
-  return written(counts.find((count) => written(count).length <= most) ?? 1)
+  const beginnings = parts.map((_, index) => parts.slice(0, parts.length - index))
+  const shortest = parts.toSorted((one, other) => one.length - other.length).slice(0, 1)
+  return written(beginnings.find((shown) => written(shown).length <= most) ?? shortest)
 }
 
 /** The sentences of a text, each with its end. */

@@ -43,7 +43,7 @@ export function factsOf(program: Facts): string[] {
 const STATUS = { active: null, unconfirmed: 'Not confirmed', discontinued: 'Discontinued' } as const
 
 /** "$6,975 in all", and what keeps that from being the price of this very program; null: no page states enough for one. */
-export function priceWords(program: Pick<Facts, 'prices' | 'fullyOnline'>): string | null {
+function priceWords(program: Pick<Facts, 'prices' | 'fullyOnline'>): string | null {
   const leading = leadingLines(program)
   const [range, cheapest] = [priceRange(leading), cheapestLine(leading)]
   if (!range || !cheapest) return null

@@ -7,7 +7,7 @@ import jsonld from 'jsonld'
  */
 const source = readFileSync('node_modules/schema-dts/dist/schema.d.ts', 'utf8')
 const found = (pattern: RegExp) => new Set([...source.matchAll(pattern)].map(([, name]) => name))
-export const schemaTypes = found(/"@type": "([A-Za-z0-9]+)"/g)
+const schemaTypes = found(/"@type": "([A-Za-z0-9]+)"/g)
 const schemaProperties = found(/^ {4}"([a-z][A-Za-z0-9]*)"\?:/gm)
 
 /** schema.org's context in short: names are its terms, and these properties hold addresses. */

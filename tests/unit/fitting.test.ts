@@ -21,6 +21,10 @@ test('a list says how many there is no room for', () => {
   expect(many.length).toBeLessThanOrEqual(160)
 })
 
+test('where the first of a list is too long for a text, the shortest stands for all', () => {
+  expect(fittingList('North College: ', ['x'.repeat(160), 'Archives'])).toBe('North College: Archives; and 1 more.')
+})
+
 test('no text is longer than what is shown unless its first part is, and none is cut in a word', () => {
   const sentence = fc
     .string({ minLength: 1, maxLength: 120, unit: fc.constantFrom(...'abc de.') })
