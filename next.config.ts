@@ -60,7 +60,7 @@ export default {
       // Rendered for each request, and the same for everyone.
       {
         source:
-          '/:page(|programs|programs/feed\\.xml|compare|compare/table\\.csv|topics|institutions|pathways|funding|worth-it|about|data|accessibility|privacy)',
+          '/:page(|programs|programs/feed\\.xml|compare|compare/table\\.csv|topics|institutions|pathways|funding|worth-it|about|data|data/api|accessibility|privacy)',
         missing: Object.values(readerCookies).map((key) => ({ type: 'cookie' as const, key })),
         headers: [shared],
       },

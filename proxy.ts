@@ -120,8 +120,8 @@ function isForOne({ cookies, nextUrl: { pathname, search } }: NextRequest): bool
 
 export const config = {
   // All but what needs no database. A file that is sent to be imported would be held in memory for the proxy, and cut off:
-  // its route is guarded by itself.
+  // its route is guarded by itself. The API says itself what it has not, in JSON.
   matcher: [
-    '/((?!_next/|admin/import/upload$|healthz$|data$|accessibility$|privacy$|(?:icon\\.svg|search\\.js|robots\\.txt)$).*)',
+    '/((?!_next/|api(?:/|$)|admin/import/upload$|healthz$|data(?:/api)?$|accessibility$|privacy$|(?:icon\\.svg|search\\.js|robots\\.txt)$).*)',
   ],
 }

@@ -32,7 +32,7 @@ const connection = shared.database
 /** The one client. It connects at the first query, so that a build needs no database. */
 export const db = connection.db
 
-/** Its connections, for what speaks to the driver itself (lib/auth/throttle.ts). */
+/** Its connections, for what speaks to the driver itself (lib/counter.ts). */
 export const pool = connection.pool
 
 /**

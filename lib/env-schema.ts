@@ -44,6 +44,9 @@ const senderMessage = 'must be an e-mail address, or a name with one: After the 
 
 const factorMessage = 'must be required or optional.'
 
+const limitMessage =
+  'must be a whole number from 1 to 1000000: how many requests one address may send to the API in a minute.'
+
 const contactMessage = 'must be an e-mail address, or an https address such as https://example.org/contact.'
 
 const environment = z
@@ -70,6 +73,12 @@ const environment = z
       .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, senderMessage)
       .optional(),
     SECOND_FACTOR: z.enum(['required', 'optional'], factorMessage).optional(),
+    API_LIMIT: z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/, limitMessage)
+      .transform(Number)
+      .pipe(z.int().max(1_000_000, limitMessage))
+      .optional(),
     SITE_URL: z
       .string()
       .refine(isOrigin, siteMessage)

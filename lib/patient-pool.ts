@@ -19,6 +19,11 @@ export class PatientPool extends pg.Pool {
   }
 }
 
+/** Whether a statement of the request at hand ran into the database's time limit. */
+export function tookTooLong(): boolean {
+  return requestAtHand()?.ended === true
+}
+
 function requestAtHand(): Request | undefined {
   return (globalThis as { requestPatience?: AsyncLocalStorage<Request> }).requestPatience?.getStore()
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
-import { clientAddress } from '@/lib/auth/client-address'
+import { clientAddress } from '@/lib/client-address'
 import { db } from '@/lib/db'
 
 /** What is noted of accounts, and how it reads. */

@@ -1,9 +1,9 @@
 import 'server-only'
 import { setPassword } from '@/lib/auth/account'
-import { clientNetwork } from '@/lib/auth/client-address'
 import { note } from '@/lib/auth/events'
 import { findLink, makeLink, spend } from '@/lib/auth/links'
 import { countTry, type TooMany } from '@/lib/auth/throttle'
+import { clientNetwork } from '@/lib/client-address'
 import { db } from '@/lib/db'
 import { canMail, sendMail } from '@/lib/mail'
 

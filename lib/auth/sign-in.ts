@@ -1,13 +1,13 @@
 import 'server-only'
 import { isAPIError } from 'better-auth/api'
 import { auth } from '@/lib/auth/auth'
-import { clientNetwork } from '@/lib/auth/client-address'
 import { note } from '@/lib/auth/events'
 import { signedIn } from '@/lib/auth/guard'
 import { type CodeRefusal, judgeCode } from '@/lib/auth/judge-code'
 import { knownDevice, rememberDevice } from '@/lib/auth/known-device'
 import { requestHeaders } from '@/lib/auth/request'
 import { countTry, forgiveTry, type TooMany } from '@/lib/auth/throttle'
+import { clientNetwork } from '@/lib/client-address'
 import { db } from '@/lib/db'
 
 export type SignInResult = 'in' | 'second factor' | 'refused' | TooMany

@@ -1,7 +1,7 @@
 import 'server-only'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { tokenHash } from '@/lib/auth/token'
-import { pool } from '@/lib/db'
+import { counter } from '@/lib/counter'
 
 const MINUTES = 60
 const DAY = 24 * 60 * MINUTES
@@ -70,18 +70,7 @@ const made = new Map<Limit, RateLimiterPostgres>()
 function limiter(limit: Limit): RateLimiterPostgres {
   const found = made.get(limit)
   if (found) return found
-  const { points, duration } = limits[limit]
-  const limiter = new RateLimiterPostgres({
-    storeClient: pool,
-    // Else it asks the class for its name, which a bundle shortens.
-    storeType: 'pool',
-    tableName: 'throttle',
-    tableCreated: true,
-    clearExpiredByTimeout: true,
-    keyPrefix: limit,
-    points,
-    duration,
-  })
+  const limiter = counter(limit, limits[limit])
   made.set(limit, limiter)
   return limiter
 }

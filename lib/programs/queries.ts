@@ -26,10 +26,15 @@ export const getWithdrawnProgram = cached(
 /** Programs that share most topics with this one, those that are offered now first. */
 export const getProgramsLike = cached('programs-like', readProgramsLike, () => [tags.programs])
 
+/** A program in a list, and when readers last saw it change: an ISO date-time. */
+export type DatedCard = ProgramCard & { changedAt: string }
+
 /** The cards of some programs, in the order of their ids. */
-export async function getCards(ids: number[]): Promise<ProgramCard[]> {
+export async function getCards(ids: number[]): Promise<DatedCard[]> {
   const rows = await readCardRows(ids)
-  const byId = new Map(rows.map((row) => [row.id, toCard(row)]))
+  const byId = new Map(
+    rows.map(({ changedAt, ...row }) => [row.id, { ...toCard(row), changedAt: changedAt.toISOString() }]),
+  )
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 

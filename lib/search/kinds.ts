@@ -1,12 +1,17 @@
+import { z } from 'zod'
 import { readQueryText } from '@/lib/search/reading/query-text'
 import type { Options, Vocabulary } from '@/lib/search/schema'
 
 /** A value that was not understood, and why, in words that complete "“abc” was left out: …". */
 export type Dropped = { value: string; reason: string }
 
-/** How a parameter is read from a URL and written back. `read` never throws; what it can't use, it hands to `drop`. */
+/**
+ * How a parameter is read from a URL and written back. `read` never throws; what it can't use, it hands to `drop`.
+ * `schema` is of what a program should write: `read` takes more, as people type.
+ */
 export type Kind<Value> = {
   initial: Value
+  schema: z.ZodType
   read: (values: string[], vocabulary: Vocabulary, drop: (value: string, reason: string) => void) => Value
   write: (value: Value) => string[]
 }
@@ -16,6 +21,7 @@ const MOST_VALUES = 100
 export function text(mostCharacters: number): Kind<string> {
   return {
     initial: '',
+    schema: z.string().max(mostCharacters),
     read: (values, _vocabulary, drop) => {
       const whole = clean(values[0] ?? '')
       if (values.length > 1) drop(values[1] ?? '', 'only one search is possible at a time')
@@ -39,6 +45,7 @@ function isNothing(text: string): boolean {
 export function flag(): Kind<boolean> {
   return {
     initial: false,
+    schema: z.enum(['0', '1']),
     read: (values, _vocabulary, drop) => {
       const value = values.at(-1) ?? ''
       if (value !== '' && value !== '0' && value !== '1') drop(value, 'this filter takes 1 for yes')
@@ -55,6 +62,7 @@ export function number<Initial extends number | null = null>(
 ): Kind<number | Initial> {
   return {
     initial,
+    schema: z.int().min(1).max(most),
     read: (values, _vocabulary, drop) => {
       const value = clean(values.at(-1) ?? '')
       if (value === '') return initial
@@ -72,6 +80,7 @@ export function number<Initial extends number | null = null>(
 export function oneOf(optionsIn: (vocabulary: Vocabulary) => Options, initial: string): Kind<string> {
   return {
     initial,
+    schema: optionSchema(optionsIn),
     read: (values, vocabulary, drop) => {
       const value = clean(values.at(-1) ?? '')
       if (value === '') return initial
@@ -86,6 +95,7 @@ export function oneOf(optionsIn: (vocabulary: Vocabulary) => Options, initial: s
 export function severalOf(optionsIn: (vocabulary: Vocabulary) => Options, initial: string[] = []): Kind<string[]> {
   return {
     initial,
+    schema: z.array(optionSchema(optionsIn)).max(MOST_VALUES),
     read: (values, vocabulary, drop) => {
       if (values.length > MOST_VALUES) drop(`${values.length} values`, `only the first ${MOST_VALUES} are read`)
       const chosen = new Set<string>()
@@ -99,6 +109,14 @@ export function severalOf(optionsIn: (vocabulary: Vocabulary) => Options, initia
     write: (value) => (value.join() === initial.join() ? [] : value),
   }
 }
+
+/** One of the options, where they are always the same; else a value that the vocabulary may hold. */
+function optionSchema(optionsIn: (vocabulary: Vocabulary) => Options) {
+  const [first, ...rest] = Object.keys(optionsIn(NO_WORDS))
+  return first === undefined ? z.string() : z.enum([first, ...rest])
+}
+
+const NO_WORDS: Vocabulary = { topic: {}, institution: {}, region: {}, country: {}, pathway: {}, currency: {} }
 
 /** Without what a database or a page cannot hold: control characters, lone surrogates, runs of white space. */
 function clean(value: string): string {

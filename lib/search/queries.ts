@@ -2,8 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { answering, statesMoreInWords } from '@/lib/eligibility/sql'
-import type { ProgramCard } from '@/lib/programs/card'
-import { getCards } from '@/lib/programs/queries'
+import { type DatedCard, getCards } from '@/lib/programs/queries'
 import { change } from '@/lib/search/filters'
 import { and } from '@/lib/search/finding/conditions'
 import { countWhere, MOST_COUNTED_BESIDE } from '@/lib/search/finding/counts'
@@ -27,8 +26,11 @@ import type { Count, Facets, FitCount, LeftOut, Reading, Reason, Understanding }
 
 const PER_PAGE = 20
 
+/** What a program asks for that a page does not. */
+type Asked = { perPage?: number; changedSince?: Date | null }
+
 export type SearchResults = {
-  programs: (ProgramCard & { reasons: Reason[] })[]
+  programs: (DatedCard & { reasons: Reason[] })[]
   total: Count
   /** So many of them, the first ones, can be paged through. */
   reach: number
@@ -43,14 +45,18 @@ export type SearchResults = {
 }
 
 /** The public programs that fit the filters, one page of them, with what can be chosen beside them. */
-export async function searchPrograms(filters: Filters, holdings: Holdings | null = null): Promise<SearchResults> {
-  const { scope, counts } = await readCounted(filters, holdings)
+export async function searchPrograms(
+  filters: Filters,
+  holdings: Holdings | null = null,
+  { perPage = PER_PAGE, changedSince = null }: Asked = {},
+): Promise<SearchResults> {
+  const { scope, counts } = await readCounted(filters, holdings, changedSince)
   const { total } = counts
   const reach = reachOf(scope, total.count)
-  const pages = Math.max(1, Math.ceil(reach / PER_PAGE))
+  const pages = Math.max(1, Math.ceil(reach / perPage))
   const page = Math.min(filters.page, pages)
   const [ids, leftOut, facets, fit] = await Promise.all([
-    readIds(scope, counts, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+    readIds(scope, counts, { limit: Math.min(perPage, reach - (page - 1) * perPage), offset: (page - 1) * perPage }),
     countLeftOut(scope),
     toFacets(filters, counts.facets),
     countFit(scope, total),
@@ -70,8 +76,8 @@ export async function searchPrograms(filters: Filters, holdings: Holdings | null
 }
 
 /** Counts what is strictly meant first: mostly that is enough, and nothing broader need be looked for. */
-async function readCounted(filters: Filters, holdings: Holdings | null) {
-  const strict = await readStrictScope(filters, holdings)
+async function readCounted(filters: Filters, holdings: Holdings | null, changedSince: Date | null) {
+  const strict = await readStrictScope(filters, holdings, changedSince)
   const counts = await countFacets(strict)
   const scope = counts.total.count < FEW ? await broadened(strict) : strict
   return { scope, counts: scope === strict ? counts : await countFacets(scope) }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import ipaddr from 'ipaddr.js'
 
-// Shared with lib/auth/client-address.ts, which Next bundles apart. A header would be believed whoever sent it.
+// Shared with lib/client-address.ts, which Next bundles apart. A header would be believed whoever sent it.
 globalThis.requestClient ??= new AsyncLocalStorage()
 
 /** Reads "127.0.0.1, 10.0.0.0/8": the proxies whose word about the client counts. */
@@ -13,7 +13,7 @@ export function trustedProxies(list = '') {
     .map(([address, bits]) => [address, bits ?? (address.kind() === 'ipv4' ? 32 : 128)])
 }
 
-/** Runs what answers a request, so that lib/auth/client-address.ts can tell who asks. */
+/** Runs what answers a request, so that lib/client-address.ts can tell who asks. */
 export function withClient(request, trusted, work) {
   return globalThis.requestClient.run(clientOf(request, trusted), work)
 }

@@ -6,7 +6,9 @@ import { countReads } from './count-reads.mjs'
 import { hearOfChanges } from './hear-of-changes.mjs'
 import { keepPages } from './kept-pages.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
+import { readablePath } from './readable-path.mjs'
 import { withPatience } from './too-long.mjs'
+import { weakenTagWhenEncoded } from './weak-when-encoded.mjs'
 
 const GRACE_MS = 10_000
 
@@ -46,6 +48,8 @@ function onTrust(isHeard) {
 
 server.on('request', (request, response) => {
   reads?.watch(request, response)
+  request.url = readablePath(request.url)
+  weakenTagWhenEncoded(response)
   compress(request, response, async () => {
     if (!dev && (await kept.answer(request, response))) return
     if (!dev) sendPlainPages(request, response, kept.keep)

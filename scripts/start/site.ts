@@ -18,8 +18,9 @@ export async function serveSite(
   stop: AbortSignal,
 ): Promise<Site> {
   stop.throwIfAborted()
-  const { CONTACT: _, DATA_DIR: __, PORT, ...rest } = env
-  const settings = { ...rest, PORT: String(PORT), NEXT_TELEMETRY_DISABLED: '1' }
+  const { CONTACT: _, DATA_DIR: __, PORT, API_LIMIT, ...rest } = env
+  const limit = API_LIMIT ? { API_LIMIT: String(API_LIMIT) } : {}
+  const settings = { ...rest, ...limit, PORT: String(PORT), NEXT_TELEMETRY_DISABLED: '1' }
   const NODE_ENV = development ? 'development' : 'production'
   const child = fork(SERVE, {
     cwd: folder,

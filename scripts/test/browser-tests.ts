@@ -13,6 +13,9 @@ import { runPackage } from './run-package.ts'
 type Suite = { suites?: Suite[]; specs?: { ok: boolean; title: string; file: string }[] }
 type Results = Suite & { stats: { expected: number; flaky: number; unexpected: number }; errors: unknown[] }
 
+/** All tests ask from one address. */
+const NO_LIMIT = 1_000_000
+
 /** Runs the tests of tests/e2e in a real browser, against the build, with a database of its own that holds the catalogue. */
 export async function testInBrowser(): Promise<Outcome> {
   const chromium = await findChromium()
@@ -23,7 +26,8 @@ export async function testInBrowser(): Promise<Outcome> {
     await loadCatalogueIfEmpty(database.url)
     const PORT = await freePort()
     const SITE_URL = `http://localhost:${PORT}`
-    const env = { HOST: '127.0.0.1', PORT, SITE_URL, DATA_DIR: '', DATABASE_URL: database.url, AUTH_SECRET: testSecret }
+    const settings = { DATA_DIR: '', DATABASE_URL: database.url, AUTH_SECRET: testSecret, API_LIMIT: NO_LIMIT }
+    const env = { HOST: '127.0.0.1', PORT, SITE_URL, ...settings }
     const site = await step('Started the site', () => serveSite(env, {}, stop.signal))
     const outcome = await runPlaywright({ SITE_URL, CHROMIUM: chromium, DATABASE_URL: database.url })
     stop.abort()

@@ -5,6 +5,7 @@ import { Explained, say } from '../../scripts/progress.ts'
 import { buildSite } from '../../scripts/start/build.ts'
 import { readEnv } from '../../scripts/start/environment.ts'
 import { stopRequest } from '../../scripts/start/stop-request.ts'
+import { askApi } from './api/api.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import { makeCatalogue } from './catalogue/make.ts'
 import { buildBarePage } from './play/bare.ts'
@@ -17,7 +18,7 @@ import { type Result, verdictsOn } from './report/verdicts.ts'
 import { folderOf, openServer, type Server } from './server.ts'
 import { measureWrites } from './write/write.ts'
 
-// npm run bench -- [10k] [100k] [1m] [--only=catalogue,play,write] [--fresh] [--as-is]; see README, "How fast".
+// npm run bench -- [10k] [100k] [1m] [--only=catalogue,play,write,api] [--fresh] [--as-is]; see README, "How fast".
 const SMALLEST = 10_000
 const PLANS = 10
 
@@ -30,22 +31,24 @@ async function bench(): Promise<number> {
   const server = await openServer(DATA_DIR)
   const [results, texts] = [[] as Result[], [] as string[]]
   try {
-    if (wish.parts.includes('play')) {
-      await buildSite(stop)
-      await buildBarePage(stop)
-    }
+    if (wish.parts.includes('play') || wish.parts.includes('api')) await buildSite(stop)
+    if (wish.parts.includes('play')) await buildBarePage(stop)
     for (const size of wish.sizes) {
       const { result, details } = await measure(server, size, wish)
       results.push(result)
       const summary = summaryOf(result, results.find((each) => each.size === SMALLEST)?.played)
-      if (result.played || result.written) console.log(`\n${summary}\n`)
+      if (isMeasured(result)) console.log(`\n${summary}\n`)
       texts.push(summary, details)
     }
   } finally {
     await server.close()
   }
-  if (results.some(({ played, written }) => played || written)) writeReport(DATA_DIR, texts)
+  if (results.some(isMeasured)) writeReport(DATA_DIR, texts)
   return results.flatMap(verdictsOn).every(({ isMet }) => isMet) ? 0 : 1
+}
+
+function isMeasured({ played, written, asked }: Result): boolean {
+  return [played, written, asked].some(Boolean)
 }
 
 function writeReport(dataDir: string, texts: string[]) {
@@ -74,6 +77,7 @@ async function measure(server: Server, size: number, wish: Arguments): Promise<{
     result.played = played
   }
   if (wish.parts.includes('write')) result.written = await measureWrites(url, stop)
+  if (wish.parts.includes('api')) result.asked = await askApi(url, stop)
   return { result, details }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 
 test.use({ javaScriptEnabled: false })
 
-for (const path of ['/worth-it', '/data', '/about']) {
+for (const path of ['/worth-it', '/data', '/data/api', '/about']) {
   test(`${path} begins with its text on a narrow screen, and its contents open in place`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto(path)

@@ -82,9 +82,9 @@ async function visit(path: string, request: APIRequestContext, visited: Map<stri
   return links.filter((href) => !href.includes('?') || /^\/programs\?page=\d+$/.test(href))
 }
 
-/** A feed names itself in its own way, and a calendar not at all. */
+/** A feed names itself in its own way, and neither a calendar nor an answer of the API does so at all. */
 function isFile(path: string): boolean {
-  return /\.(xml|ics)$/.test(path)
+  return /\.(xml|ics)$|^\/api\//.test(path)
 }
 
 function capture(text: string, pattern: RegExp): string {

@@ -84,3 +84,10 @@ test('a facet counts what its own choice leaves out, so that a second value can 
   const { facets } = await search({ topic: ['archives'] })
   expect(facets.topic.filter(({ count }) => count.count > 0).length).toBeGreaterThan(10)
 })
+
+test('every facet may be chosen at once', async () => {
+  const all = { topic: ['gis'], credential: ['graduate_certificate'], delivery: ['online'], institution: ['ucla'] }
+  const flags = { online: true, no_mlis: true, non_matriculated: true, funding: true }
+  const rest = { region: ['Texas'], country: ['US'], price: ['0-5000'], credits: ['1-9'] }
+  expect((await search({ ...all, ...flags, ...rest })).total).toEqual({ count: 0, more: false })
+})

@@ -36,6 +36,7 @@ export const pages = {
   'markup for nothing': '/embed?of=nothing',
   about: '/about',
   data: '/data',
+  'the API': '/data/api',
   accessibility: '/accessibility',
   privacy: '/privacy',
   'no such page': '/no-such-page-at-all',

@@ -32,6 +32,13 @@ export const data: Text = {
       ],
     },
     {
+      id: 'machines',
+      title: 'For programs',
+      blocks: [
+        'A [JSON API](/data/api) answers the same searches as the pages, and whole records with their sources and prices.',
+      ],
+    },
+    {
       id: 'names',
       title: 'Names of fields',
       blocks: [

@@ -17,7 +17,9 @@ export async function countFacets(scope: Scope): Promise<Counted> {
   const chosen = facetNames.filter(
     (name) => name !== 'status' && scope.conditions.some((condition) => condition.name === name),
   )
-  const others = facetNames.filter((name) => name !== 'status' && !chosen.includes(name))
+  const unchosen = facetNames.filter((name) => name !== 'status' && !chosen.includes(name))
+  // Where all are chosen, one is counted that nobody looks at: the statement asks for some.
+  const others = unchosen.length > 0 ? unchosen : chosen.slice(0, 1)
   const shown = scope.conditions.find(({ name }) => name === 'status')?.matches ?? Prisma.sql`true`
   const [all, ...apart] = await Promise.all([
     tally(

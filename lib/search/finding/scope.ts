@@ -17,6 +17,8 @@ export type Scope = {
   words: { interpretation: Interpretation; breadth: Breadth } | null
   conditions: Condition[]
   holdings: Holdings | null
+  /** Only what readers saw change since then; null: whenever it did. */
+  changedSince: Date | null
 }
 
 /** Where the words alone find fewer, what is related to them is found too. */
@@ -28,19 +30,24 @@ export async function readScope(filters: Filters, holdings: Holdings | null = nu
 }
 
 /** The scope of filters, its words taken as they were typed. */
-export async function readStrictScope(filters: Filters, holdings: Holdings | null): Promise<Scope> {
+export async function readStrictScope(
+  filters: Filters,
+  holdings: Holdings | null,
+  changedSince: Date | null = null,
+): Promise<Scope> {
   const words = filters.q ? { interpretation: await interpret(filters.q), breadth: 'strict' as const } : null
-  return { filters, words, conditions: conditionsOf(filters, holdings), holdings }
+  return { filters, words, conditions: conditionsOf(filters, holdings), holdings, changedSince }
 }
 
 /** The scope of other filters, with the words as they were read where they are the same. */
 export function withFilters(scope: Scope, filters: Filters): Scope {
-  const { words, holdings } = scope
+  const { words, holdings, changedSince } = scope
   return {
     filters,
     words: filters.q === scope.filters.q ? words : null,
     conditions: conditionsOf(filters, holdings),
     holdings,
+    changedSince,
   }
 }
 
@@ -50,11 +57,16 @@ export function within(scope: Scope, except: (name: ParameterName) => boolean = 
   return and([...said(scope), meeting(conditions, scope.filters.unstated)])
 }
 
-/** What the words ask of a program. */
-export function said({ words }: Scope): Prisma.Sql[] {
-  if (!words) return []
+/** What the words ask of a program, and the time since which it must have changed. */
+export function said({ words, changedSince }: Scope): Prisma.Sql[] {
+  const since = changedSince ? [sql`s.program_id IN (${changedAfter(changedSince)})`] : []
+  if (!words) return since
   const match = matchOf(words.interpretation, words.breadth)
-  return [...(match ? [sql`s.document @@ ${match}::tsquery`] : []), ...notSaying(words.interpretation)]
+  return [...(match ? [sql`s.document @@ ${match}::tsquery`] : []), ...notSaying(words.interpretation), ...since]
+}
+
+function changedAfter(time: Date): Prisma.Sql {
+  return sql`SELECT published.program_id FROM program_publication published WHERE published.changed_at >= ${time}`
 }
 
 /** Signs alone, and words that say nothing, ask for nothing that a program could have. */

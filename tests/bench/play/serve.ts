@@ -1,5 +1,6 @@
 import { freePort } from '../../../scripts/ports.ts'
 import { serveSite } from '../../../scripts/start/site.ts'
+import { testSecret } from '../../support/secret.ts'
 
 export type Serving = { address: string; processId: number; close: () => Promise<void> }
 
@@ -7,7 +8,8 @@ export type Serving = { address: string; processId: number; close: () => Promise
 export async function serve(databaseUrl: string, folder?: string): Promise<Serving> {
   const PORT = await freePort()
   const address = `http://127.0.0.1:${PORT}`
-  const env = { HOST: '127.0.0.1', PORT, SITE_URL: address, DATA_DIR: '', DATABASE_URL: databaseUrl }
+  const settings = { DATA_DIR: '', DATABASE_URL: databaseUrl, AUTH_SECRET: testSecret, API_LIMIT: 1_000_000 }
+  const env = { HOST: '127.0.0.1', PORT, SITE_URL: address, ...settings }
   const stop = new AbortController()
   const { processId, ended } = await serveSite(env, { folder, hear }, stop.signal)
   // A site that ends too early is seen by those who ask it.

@@ -5,11 +5,12 @@ import { type Result, type Verdict, verdictsOn } from './verdicts.ts'
 
 /** What one size came to, in words and tables; `smallest` is the play that its times are also set against. */
 export function summaryOf(result: Result, smallest: Played | undefined): string {
-  const { size, played, written } = result
+  const { size, played, written, asked } = result
   return [
     `## ${size.toLocaleString('en')} programs`,
     ...(played ? playSummary(played, smallest) : []),
     ...(written ? [`A save, in ms:\n\n${writeTable(written)}`] : []),
+    ...(asked ? [`The API's list, in ms:\n\n${apiTable(asked)}`] : []),
     verdictTable(verdictsOn(result)),
   ].join('\n\n')
 }
@@ -49,6 +50,12 @@ function writeTable(written: NonNullable<Result['written']>): string {
     ['', 'median', 'p95'],
     [row('with search document', written.with), row('without', written.without), ['with ÷ without', ...ratio]],
   )
+}
+
+function apiTable({ http, reads }: NonNullable<Result['asked']>): string {
+  const row = (name: string, { p50, p95 }: { p50: number; p95: number }) => [name, ...[p50, p95].map(milliseconds)]
+  const ratio = [http.p50 / reads.p50, http.p95 / reads.p95].map(times)
+  return table(['', 'p50', 'p95'], [row('over HTTP', http), row('its reads alone', reads), ['HTTP ÷ reads', ...ratio]])
 }
 
 function verdictTable(verdicts: Verdict[]): string {

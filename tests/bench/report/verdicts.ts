@@ -1,12 +1,14 @@
+import type { Asked } from '../api/api.ts'
 import type { Played } from '../play/play.ts'
 import type { Written } from '../write/write.ts'
 
-export type Result = { size: number; played?: Played; written?: Written }
+export type Result = { size: number; played?: Played; written?: Written; asked?: Asked }
 export type Verdict = { size: number; target: string; value: string; isMet: boolean }
 
 const MOST_TIMES_OF_ONE = 25
 const MOST_MEGABYTES = 400
 const MOST_TIMES_OF_WRITE = 2
+const MOST_TIMES_OF_READS = 1.5
 
 /** How much slower than the bare page the mix may be, in 95 of 100 cases. */
 export function limitFor(size: number): number {
@@ -14,8 +16,12 @@ export function limitFor(size: number): number {
   return size <= 100_000 ? 4 : 10
 }
 
-export function verdictsOn({ size, played, written }: Result): Verdict[] {
-  return [...(played ? ofPlay(size, played) : []), ...(written ? [ofWrite(size, written)] : [])]
+export function verdictsOn({ size, played, written, asked }: Result): Verdict[] {
+  return [
+    ...(played ? ofPlay(size, played) : []),
+    ...(written ? [ofWrite(size, written)] : []),
+    ...(asked ? ofApi(size, asked) : []),
+  ]
 }
 
 function ofPlay(size: number, { bare, first, rounds, peakMemory }: Played): Verdict[] {
@@ -35,6 +41,13 @@ function ofPlay(size: number, { bare, first, rounds, peakMemory }: Played): Verd
 function ofWrite(size: number, written: Written): Verdict {
   const times = written.with.median / written.without.median
   return atMost(size, 'a save, in saves without search document', times, MOST_TIMES_OF_WRITE, '×')
+}
+
+function ofApi(size: number, { http, reads }: Asked): Verdict[] {
+  return [
+    atMost(size, "p95 of the API's list, in p95 of its reads alone", http.p95 / reads.p95, MOST_TIMES_OF_READS, '×'),
+    atMost(size, 'answers of the API that failed', http.errors, 0, ''),
+  ]
 }
 
 function atMost(size: number, what: string, value: number, limit: number, unit: string): Verdict {

@@ -77,4 +77,9 @@ describe('a verdict', () => {
     const written = { with: { median: 21, p95: 30 }, without: { median: 10, p95: 30 } }
     expect(verdictsOn({ size: 10_000, written })).toMatchObject([{ value: '2.10×', isMet: false }])
   })
+
+  test('lets the list over HTTP take one and a half times as long as its reads, and no more', () => {
+    const asked = { http: { p50: 10, p95: 31, max: 40, perSecond: 50, errors: 0 }, reads: { p50: 8, p95: 20 } }
+    expect(verdictsOn({ size: 10_000, asked })).toMatchObject([{ value: '1.55×', isMet: false }, { isMet: true }])
+  })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { clientCustomer, clientNetwork } from '@/lib/auth/client-address'
-import { clientOf, trustedProxies } from '../../../scripts/start/client-address.mjs'
-import { askFrom } from '../../support/client'
+import { clientCustomer, clientNetwork } from '@/lib/client-address'
+import { clientOf, trustedProxies } from '../../scripts/start/client-address.mjs'
+import { askFrom } from '../support/client'
 
 const request = (remoteAddress: string, forwarded?: string) =>
   ({ socket: { remoteAddress }, headers: forwarded ? { 'x-forwarded-for': forwarded } : {} }) as never

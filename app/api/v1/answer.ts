@@ -1,0 +1,86 @@
+import type { NextRequest } from 'next/server'
+import { entityTag, isKnown } from '@/lib/entity-tag'
+import { isDatabaseUp } from '@/lib/health'
+import { tookTooLong } from '@/lib/patient-pool'
+import { problemAnswer } from '@/lib/problem'
+import { site } from '@/lib/site'
+import { countRequest, limitHeaders, tooMany } from './limit'
+
+/** What is to be read at an address, with links to other addresses by their relation. */
+export type Readable = { body: object; links?: Record<string, string | null> }
+
+const shared = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
+  // The pages are what a search engine should show.
+  'X-Robots-Tag': 'noindex',
+}
+const forEverybody = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
+
+/** A handler that answers what `read` finds, or says in a problem why it cannot; each request is counted. */
+export function reading<Context>(read: (request: NextRequest, context: Context) => Promise<Readable | Response>) {
+  return async (request: NextRequest, context: Context): Promise<Response> => {
+    // Beside the reading, which takes longer.
+    const { standing, found } = await countRequest(() => read(request, context).catch(faultOf))
+    const answer = found === null ? tooMany(standing) : found instanceof Response ? found : answerOf(found, request)
+    for (const [name, value] of Object.entries({ ...shared, ...limitHeaders(standing) }))
+      answer.headers.set(name, value)
+    return answer
+  }
+}
+
+/** What a browser asks before it lets a script of another site read. */
+export function OPTIONS(): Response {
+  const headers = {
+    ...shared,
+    Allow: READS,
+    'Access-Control-Allow-Methods': READS,
+    'Access-Control-Allow-Headers': 'If-None-Match',
+    'Access-Control-Max-Age': '86400',
+  }
+  return new Response(null, { status: 204, headers })
+}
+
+/** For every method that writes. */
+export function refuseToWrite(): Response {
+  const detail = `Nothing can be written here: ask with ${READS}.`
+  return problemAnswer(site.origin, 'method-not-allowed', detail, { headers: { ...shared, Allow: READS } })
+}
+
+const READS = 'GET, HEAD, OPTIONS'
+
+function answerOf({ body, links = {} }: Readable, request: NextRequest): Response {
+  const text = `${JSON.stringify(body)}\n`
+  const headers = { ETag: entityTag(text), Link: linkHeader(links), 'Cache-Control': forEverybody }
+  if (isKnown(request.headers.get('if-none-match'), headers.ETag)) return new Response(null, { status: 304, headers })
+  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json' } })
+}
+
+function linkHeader(links: Record<string, string | null>): string {
+  const described = {
+    ...links,
+    'service-desc': `${site.origin}/api/v1/openapi.json`,
+    'service-doc': `${site.origin}/data/api`,
+  }
+  return Object.entries(described)
+    .flatMap(([relation, address]) => (address ? `<${address}>; rel="${relation}"` : []))
+    .join(', ')
+}
+
+/** Nothing that a caller can send should lead here. */
+async function faultOf(error: unknown): Promise<Response> {
+  if (tookTooLong())
+    return unavailable('The question took too long to answer. Ask for less at a time, or again in a moment.')
+  if (!(await isDatabaseUp()))
+    return unavailable('The database does not answer. Nothing is lost: ask again in a moment.')
+  console.error('The API failed:', error)
+  return problemAnswer(
+    site.origin,
+    'fault',
+    'Something is wrong here, and it has been noted. It is no fault of the request.',
+  )
+}
+
+function unavailable(detail: string): Response {
+  return problemAnswer(site.origin, 'unavailable', detail, { headers: { 'Retry-After': '10' } })
+}

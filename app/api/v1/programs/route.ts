@@ -1,0 +1,34 @@
+import type { NextRequest } from 'next/server'
+import { listOf } from '@/lib/open-data/list'
+import { readListQuery } from '@/lib/open-data/query'
+import { problemAnswer } from '@/lib/problem'
+import { programsHref, queryOf } from '@/lib/search/filters'
+import { searchPrograms } from '@/lib/search/queries'
+import { getVocabulary } from '@/lib/search/vocabulary'
+import { site } from '@/lib/site'
+import { OPTIONS, reading, refuseToWrite } from '../answer'
+
+export const dynamic = 'force-dynamic'
+
+const MOST_NAMED = 20
+
+/** The programs of a search: those of /programs with the same parameters, in the same order. */
+export const GET = reading(async (request: NextRequest) => {
+  const given = request.nextUrl.searchParams
+  const read = readListQuery(given, await getVocabulary(queryOf(given)))
+  if ('refused' in read) return notUnderstood(read.refused)
+  const { filters, per_page, updated_since } = read.query
+  const results = await searchPrograms(filters, null, { perPage: per_page, changedSince: updated_since })
+  const list = listOf(read.query, results, site.origin)
+  return { body: list, links: { ...list.links, alternate: `${site.origin}${programsHref(filters)}` } }
+})
+
+function notUnderstood(refused: { parameter: string; value: string; reason: string }[]): Response {
+  const names = [...new Set(refused.map(({ parameter }) => parameter))]
+  const named = names.slice(0, MOST_NAMED).join(', ')
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
+  const detail = `What was given for these parameters was not understood, so nothing was looked for: ${named}${more}.`
+  return problemAnswer(site.origin, 'not-understood', detail, { errors: refused.slice(0, MOST_NAMED) })
+}
+
+export { OPTIONS, refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT }

@@ -1,0 +1,35 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { expect, test } from 'vitest'
+import { openApi } from '@/lib/open-data/openapi'
+import { listParameterNames } from '@/lib/open-data/query'
+
+const description = openApi('https://certificates.example.org')
+
+test('the OpenAPI linter of Redocly has nothing against the description, by its recommended rules', async () => {
+  const config = await createConfig({ extends: ['recommended'] })
+  const found = await lintFromString({ source: JSON.stringify(description), config })
+  expect(found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer ?? ''}`)).toEqual(
+    [],
+  )
+})
+
+test('it would have something against a reference that leads nowhere', async () => {
+  const config = await createConfig({ extends: ['recommended'] })
+  const broken = JSON.stringify(description).replace('#/components/schemas/Price"', '#/components/schemas/Nothing"')
+  expect(await lintFromString({ source: broken, config })).not.toEqual([])
+})
+
+test('every parameter and every field is described', () => {
+  const { parameters } = description.paths['/programs'].get
+  expect(parameters.map(({ name }) => name)).toEqual(listParameterNames)
+  const { Program } = description.components.schemas as Record<
+    string,
+    { properties: Record<string, { description?: string; $ref?: string }> }
+  >
+  const silent = Object.entries(Program?.properties ?? {}).filter(([, field]) => !field.description && !field.$ref)
+  expect(silent.map(([name]) => name)).toEqual([])
+})
+
+test('fields may be added within a version: no object is closed', () => {
+  expect(JSON.stringify(description)).not.toContain('"additionalProperties":false')
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { listPath } from '@/lib/open-data/list'
+import { listParameterNames, listParameters, readListQuery, takesSeveral } from '@/lib/open-data/query'
+import { noFilters } from '@/lib/search/filters'
+import type { Vocabulary } from '@/lib/search/schema'
+
+const vocabulary: Vocabulary = {
+  topic: { archives: 'Archives', gis: 'GIS' },
+  institution: { ucla: 'UCLA' },
+  region: { Texas: 'Texas' },
+  country: { US: 'United States' },
+  pathway: { data: 'Data' },
+  currency: { USD: 'US dollar', CAD: 'Canadian dollar' },
+}
+
+const read = (query: string) => readListQuery(new URLSearchParams(query), vocabulary)
+const refused = (query: string) => {
+  const found = read(query)
+  return 'refused' in found ? found.refused.map(({ parameter, reason }) => `${parameter}: ${reason}`) : []
+}
+
+/** Values as the description of a parameter allows them. */
+function described(name: (typeof listParameterNames)[number]): fc.Arbitrary<string[]> {
+  const { schema } = listParameters[name]
+  if (Object.hasOwn(vocabulary, name)) {
+    const values = fc.constantFrom(...Object.keys(vocabulary[name as keyof Vocabulary]))
+    return takesSeveral({ schema }) ? fc.array(values, { maxLength: 3 }) : values.map((value) => [value])
+  }
+  const json = schema.toJSONSchema({ io: 'input' }) as {
+    enum?: string[]
+    items?: { enum?: string[] }
+    minimum?: number
+    maximum?: number
+  }
+  const options = json.enum ?? json.items?.enum
+  if (options) return fc.constantFrom(...options).map((value) => [value])
+  if (json.maximum) return fc.integer({ min: json.minimum ?? 0, max: json.maximum }).map((value) => [String(value)])
+  if (name === 'updated_since')
+    return fc.constantFrom(['2026-11-22'], ['2026-11-22T08:00:00+05:30'], ['2026-11-22T08:00:00.123Z'])
+  return fc.constantFrom([], [''], ['archives'], ['"rare books" -law'])
+}
+
+const anyQuery = fc
+  .record(Object.fromEntries(listParameterNames.map((name) => [name, described(name)])), { requiredKeys: [] })
+  .map((values) =>
+    Object.entries(values).flatMap(([name, all = []]) => all.map((value): [string, string] => [name, value])),
+  )
+
+test('whatever the description of the API allows is understood', () => {
+  fc.assert(
+    fc.property(anyQuery, (fields) => {
+      expect(refused(String(new URLSearchParams(fields)))).toEqual([])
+    }),
+  )
+})
+
+test('a list has one address, and that is read as the same list', () => {
+  fc.assert(
+    fc.property(anyQuery, (fields) => {
+      const found = read(String(new URLSearchParams(fields)))
+      if (!('query' in found)) throw new Error('It was understood above.')
+      const path = listPath(found.query)
+      expect(read(new URL(path, 'https://x.example').search)).toEqual(found)
+    }),
+  )
+})
+
+test('nothing asked is everything, twenty to a page', () => {
+  expect(read('')).toEqual({ query: { filters: noFilters, per_page: 20, updated_since: null } })
+})
+
+test.each([
+  ['online=yes', 'online: this filter takes 1 for yes'],
+  ['per_page=101', 'per_page: a whole number from 1 to 100 was expected'],
+  ['page=0', 'page: a whole number from 1 to 1,000,000 was expected'],
+  ['topic=nothing', 'topic: there is no such choice'],
+  ['sort=name&sort=cost', 'sort: it may be given once'],
+  ['limit=5', 'limit: there is no such parameter'],
+  ['__proto__=1', '__proto__: there is no such parameter'],
+  ['fit=0', 'fit: it asks what a reader holds, which their browser alone knows; filter by the entry rules instead'],
+  ['updated_since=yesterday', expect.stringContaining('updated_since: a day (2026-11-22) or an instant')],
+  ['updated_since=2026-02-30', expect.stringContaining('updated_since: ')],
+  ['updated_since=2026-11-22T08:00:00', expect.stringContaining('updated_since: ')],
+])('%s is refused, with a reason', (query, reason) => {
+  expect(refused(query)).toEqual([reason])
+})
+
+test('a plus sign that nobody encoded is one in a time', () => {
+  expect(refused('updated_since=2026-11-22T08:00:00+05:30')).toEqual([])
+})
