@@ -1,0 +1,45 @@
+import 'server-only'
+import { type Markup, markup } from '@/lib/markup'
+import type { Asked } from '@/lib/oai/arguments'
+import { type Faults, faulty } from '@/lib/oai/faults'
+import { header, record } from '@/lib/oai/record'
+import { badToken, pageSize, placeOf, resumption } from '@/lib/oai/resumption'
+import { countRows, inOneState, type Reads, type Row, readRows } from '@/lib/oai/rows'
+import { parseSelection, type Selection } from '@/lib/oai/selection'
+import { readFactsOf } from '@/lib/programs/read-page'
+
+/** One page of ListRecords, or of ListIdentifiers. */
+export async function listRecords(asked: Asked): Promise<Markup | Faults> {
+  const place = placeOf(asked)
+  if ('faults' in place) return place
+  const selection = parseSelection(place.given)
+  if ('faults' in selection) return place.cursor > 0 ? badToken : selection
+  const begin = Number(place.after)
+  if (!(begin <= MOST_ID)) return badToken
+  return inOneState(async (tx) => {
+    const rows = await readRows(tx, selection, begin, pageSize + 1)
+    if (rows.length === 0) return faulty(noRecordsMatch)
+    const page = rows.slice(0, pageSize)
+    const last = rows.length > pageSize ? page.at(-1) : undefined
+    const left = last ? await countRows(tx, selection, begin) : page.length
+    const items = asked.verb === 'ListRecords' ? await records(tx, page, selection) : page.map(header)
+    const end = resumption({ place, count: page.length, left, after: last ? String(last.id) : null })
+    return markup`<${asked.verb}>\n${items}${end}</${asked.verb}>`
+  })
+}
+
+const MOST_ID = 2 ** 31 - 1
+
+const noRecordsMatch = {
+  code: 'noRecordsMatch',
+  message: 'There are no such records: none changed in that time, or none in that set.',
+} as const
+
+async function records(tx: Reads, page: Row[], { format }: Selection): Promise<Markup[]> {
+  const programs = await readFactsOf(
+    tx,
+    page.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id),
+  )
+  const byId = new Map(programs.map((program) => [program.id, program]))
+  return page.map((row) => record(row, byId.get(row.id), format))
+}
