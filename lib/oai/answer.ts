@@ -18,10 +18,22 @@ const answers: Record<Verb, (asked: Asked) => Promise<Markup | Faults>> = {
   ListRecords: listRecords,
 }
 
-/** The answer of the Open Archives Initiative Protocol for Metadata Harvesting, version 2.0, as a document. */
-export async function answer(fields: URLSearchParams): Promise<string> {
-  // Before anything is read: see there.
-  const moment = await readMoment()
+/**
+ * The answer of the Open Archives Initiative Protocol for Metadata Harvesting, version 2.0, as a document; null: the
+ * database does not answer, or not in time.
+ */
+export async function answer(fields: URLSearchParams): Promise<string | null> {
+  try {
+    // Before anything is read: see there.
+    return await answerOf(await readMoment(), fields)
+  } catch (error) {
+    if (!isOfDatabase(error)) throw error
+    console.error('A harvester was asked to come again:', error.message)
+    return null
+  }
+}
+
+async function answerOf(moment: Date, fields: URLSearchParams): Promise<string> {
   const asked = parseRequest(fields)
   if ('faults' in asked) return envelope(moment, null, errors(asked.faults))
   const content = await answers[asked.verb](asked)
@@ -32,4 +44,8 @@ export async function answer(fields: URLSearchParams): Promise<string> {
 /** What the protocol does not let an answer repeat. */
 function isOfRequest({ code }: Fault): boolean {
   return code === 'badArgument' || code === 'badVerb'
+}
+
+function isOfDatabase(error: unknown): error is Error {
+  return error instanceof Error && error.name.startsWith('PrismaClient')
 }
