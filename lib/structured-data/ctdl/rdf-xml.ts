@@ -2,12 +2,12 @@ import { type Markup, markup } from '@/lib/markup'
 import type { CtdlGraph } from '@/lib/structured-data/ctdl/graph'
 import { namespaces, references } from '@/lib/structured-data/ctdl/vocabulary'
 
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
+export const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
 
-/** The same graph as RDF/XML, with the same triples, for harvesters that read XML alone. */
-export function ctdlRdfXml(graph: CtdlGraph): Markup {
-  return markup`<rdf:RDF xmlns:rdf="${RDF}" xmlns:ceterms="${namespaces.ceterms}" xmlns:schema="${namespaces.schema}">${graph['@graph'].map(node)}</rdf:RDF>`
+/** The same graph as RDF/XML, with the same triples, for harvesters that read XML alone; `more` stands in its first tag. */
+export function ctdlRdfXml(graph: CtdlGraph, more = markup``): Markup {
+  return markup`<rdf:RDF xmlns:rdf="${RDF}" xmlns:ceterms="${namespaces.ceterms}" xmlns:schema="${namespaces.schema}"${more}>${graph['@graph'].map(node)}</rdf:RDF>`
 }
 
 type Facts = Record<string, unknown>
