@@ -7,10 +7,15 @@ export type Cell = string | number | null
  * A null is an empty cell.
  */
 export function writeCsv(rows: Cell[][]): string {
+  return `\uFEFF${csvLines(rows)}`
+}
+
+/** The same without the mark, which a file has once. */
+export function csvLines(rows: Cell[][]): string {
   return stringify(
     rows.map((row) => row.map((cell) => (typeof cell === 'string' ? unrun(cell) : cell))),
     // A lone end of line is quoted too: not every reader takes only the two characters together for the end of a row.
-    { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
+    { record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )
 }
 

@@ -12,7 +12,7 @@ import { Pagination } from '@/components/ui/pagination'
 import { makerPath } from '@/lib/embed/subject'
 import { formatCount } from '@/lib/format'
 import type { Reader } from '@/lib/reader/reader'
-import { feedHref, programsHref } from '@/lib/search/filters'
+import { feedHref, fileHref, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import type { SearchResults } from '@/lib/search/queries'
@@ -74,7 +74,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
       )}
       <p className="feed-link">
         <a href={feedHref(filters)}>Feed of this search</a>: what changes in it, for a feed reader
-        {filters.fit && ', whatever you hold'}.{' '}
+        {filters.fit && ', whatever you hold'}. <a href={fileHref(filters)}>All of it as CSV</a>, for a spreadsheet.{' '}
         <a href={makerPath(programsHref({ ...filters, page: 1 }))}>Put this list on your LibGuide</a>
       </p>
     </div>

@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma, type PrismaClient } from '@/generated/prisma/client.ts'
 import type { ExportFormat } from '@/lib/bulk/export-formats'
-import { writeCsv } from '@/lib/csv'
+import { csvLines, writeCsv } from '@/lib/csv'
 import { batches } from '@/lib/import-export/batches'
 import { readPrograms } from '@/lib/import-export/read-back-programs'
 import type { ProgramRecord } from '@/lib/import-export/records'
@@ -47,8 +47,7 @@ const writers = {
     before: writeCsv([columnNames]),
     between: '',
     after: '',
-    write: (programs: Named[]) =>
-      writeCsv(programs.map(([institution, record]) => cellsOf(institution, record))).slice(1),
+    write: (programs: Named[]) => csvLines(programs.map(([institution, record]) => cellsOf(institution, record))),
   },
   json: {
     before: '[\n',

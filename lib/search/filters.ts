@@ -51,6 +51,14 @@ export function feedHref(filters: Filters): string {
   return query ? `/programs/feed.xml?${query}` : '/programs/feed.xml'
 }
 
+/** The CSV of the same search: all of it, in its order. Without any parameter it would be that of everything. */
+export function fileHref(filters: Filters): string {
+  const { plot, fit } = noFilters
+  const query = toQuery(change(filters, { plot, fit }))
+  const usual = noFilters.status.map((each) => ['status', each])
+  return `/programs.csv?${query || new URLSearchParams(usual)}`
+}
+
 /** The filters with some values changed, from the first page. */
 export function change(filters: Filters, changes: Partial<Filters>): Filters {
   return { ...filters, page: parameters.page.initial, ...changes }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
+import { db } from '@/lib/db'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { answering, statesMoreInWords } from '@/lib/eligibility/sql'
 import { type DatedCard, getCards } from '@/lib/programs/queries'
@@ -73,6 +74,16 @@ export async function searchPrograms(
     reading: readingOf(scope, reasons.others),
     fit,
   }
+}
+
+/** The ids of all programs that fit the filters: in the order of its pages as far as these reach, else by id. */
+export async function findAllIds(filters: Filters): Promise<number[]> {
+  const { scope, counts } = await readCounted(filters, null, null)
+  const reach = reachOf(scope, counts.total.count)
+  if (!counts.total.more && counts.total.count <= reach) return readIds(scope, counts, { limit: reach, offset: 0 })
+  const [found] = await db.$queryRaw<{ ids: number[] | null }[]>`
+    SELECT array_agg(s.program_id ORDER BY s.program_id) AS ids FROM program_search s WHERE ${within(scope)}`
+  return found?.ids ?? []
 }
 
 /** Counts what is strictly meant first: mostly that is enough, and nothing broader need be looked for. */

@@ -20,7 +20,10 @@ const dev = process.env.NODE_ENV === 'development'
 // another name would be fetched over the network.
 const site = next({ dev, hostname: 'localhost', port, httpServer: server })
 await site.prepare()
-const compress = compression()
+// What the package does not know to be text.
+const compress = compression({
+  filter: (...of) => /jsonl/.test(of[1].getHeader('Content-Type')) || compression.filter(...of),
+})
 const handle = site.getRequestHandler()
 const kept = keepPages()
 const stop = new AbortController()

@@ -35,7 +35,12 @@ export const data: Text = {
       id: 'machines',
       title: 'For programs',
       blocks: [
-        'A [JSON API](/data/api) answers the same searches as the pages, and whole records with their sources and prices.',
+        [
+          'A [JSON API](/data/api) answers the same searches as the pages, and whole records with their sources and prices.',
+          '[Files and feeds](/data/files): everything, or what a search finds, as CSV and JSON Lines, and what changes as Atom.',
+          '[Lists and programs to frame](/embed) on a LibGuide or any other page.',
+          'Every program as linked data of CTDL: put /ctdl behind its address.',
+        ],
       ],
     },
     {

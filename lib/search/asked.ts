@@ -1,0 +1,29 @@
+import 'server-only'
+import type { NextRequest } from 'next/server'
+import { parseFilters, queryOf } from '@/lib/search/filters'
+import type { Filters } from '@/lib/search/parameters'
+import type { Vocabulary } from '@/lib/search/schema'
+import { getVocabulary } from '@/lib/search/vocabulary'
+
+const MOST_TOLD = 10
+
+/**
+ * The search that a feed or a file is asked for; or, where any part of it is not understood, 400 with the reasons in plain
+ * text: without that part, a program would be sent the whole catalogue.
+ */
+export async function askedOf(
+  { nextUrl }: NextRequest,
+  what: 'feed' | 'file',
+): Promise<{ filters: Filters; vocabulary: Vocabulary } | Response> {
+  const query = queryOf(nextUrl.searchParams)
+  const vocabulary = await getVocabulary(query)
+  const { filters, dropped } = parseFilters(query, vocabulary)
+  if (filters.fit)
+    dropped.push({ parameter: 'fit', value: '1', reason: `a ${what} does not know what its reader holds` })
+  if (dropped.length === 0) return { filters, vocabulary }
+  const lines = dropped
+    .slice(0, MOST_TOLD)
+    .map(({ parameter, value, reason }) => `“${value}” in ${parameter}: ${reason}.`)
+  const text = [`This ${what} was not understood, so it has nothing to show.`, ...lines].join('\n')
+  return new Response(`${text}\n`, { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
