@@ -9,6 +9,8 @@ type More = {
   image?: { path: string; alt: string }
   /** What the page says of its subject at more length; not given: its description. */
   abstract?: string
+  /** The address of its Atom feed. */
+  feed?: string
 }
 
 /** Title, description and canonical address of a page, and how it looks where it is shared; `path` begins with a slash. */
@@ -16,7 +18,7 @@ export function pageMetadata(
   path: string,
   title: string,
   description: string,
-  { image, abstract }: More = {},
+  { image, abstract, feed }: More = {},
 ): Metadata {
   const absolute = (address: string) => new URL(address, site.origin).href
   const shown = image ?? { path: '/share.png', alt: `${site.name}: certificates for librarians, compared` }
@@ -25,7 +27,7 @@ export function pageMetadata(
   return {
     title: path === '/' ? { absolute: title } : title,
     description,
-    alternates: { canonical: absolute(path) },
+    alternates: { canonical: absolute(path), ...(feed && { types: { 'application/atom+xml': absolute(feed) } }) },
     openGraph: {
       title,
       description: told,

@@ -17,7 +17,9 @@ export const dynamic = 'force-dynamic'
 const description =
   'Certificate programs for people who already hold a library degree: what you need to get in, how long it takes, how it is taught and what it costs, with sources.'
 
-export const metadata = pageMetadata('/', `${site.name}: certificates for librarians, compared`, description)
+export const metadata = pageMetadata('/', `${site.name}: certificates for librarians, compared`, description, {
+  feed: '/feed.xml',
+})
 
 export default async function HomePage() {
   const [overview, topics, places] = await Promise.all([getOverview(), getTopics(), getPlaces()])

@@ -1,7 +1,7 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { ImageResponse } from 'next/og'
 import type { ReactElement } from 'react'
+import { entityTag, isKnown } from '@/lib/entity-tag'
 import { drawable, shareFonts } from '@/lib/share-image/fonts'
 
 const SIZE = { width: 1200, height: 630 }
@@ -28,23 +28,15 @@ export async function shareResponse<Words>(
 ): Promise<Response> {
   if (words === null) return none()
   const told = await drawable(words)
-  const key = createHash('sha256')
-    .update(JSON.stringify([LOOK, told]))
-    .digest('base64url')
-  const headers = { ETag: `"${key}"`, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
-  if (has(request.headers.get('If-None-Match'), key)) return new Response(null, { status: 304, headers })
+  const key = entityTag(JSON.stringify([LOOK, told]))
+  const headers = { ETag: key, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
+  if (isKnown(request.headers.get('if-none-match'), key)) return new Response(null, { status: 304, headers })
   if (!drawn.has(key) && waiting >= MOST_WAITING) return busy()
   const image = drawn.get(key) ?? (await inTurn(key, () => Card(told)))
   keep(key, image)
   return new Response(image, {
     headers: { ...headers, 'Content-Type': 'image/png', 'Content-Length': String(image.byteLength) },
   })
-}
-
-/** Whether a reader names this image among those that they have. */
-function has(known: string | null, key: string): boolean {
-  const tags = (known ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes(`"${key}"`) || tags.includes('*')
 }
 
 /** Draws after those that were asked for before; who asked for the same meanwhile gets the same. */

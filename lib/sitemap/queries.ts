@@ -74,7 +74,10 @@ async function readPages(): Promise<Row[]> {
     ...lists.map((path) => ({ path, changed: changes?.programs ?? null })),
     { path: '/worth-it', changed: changes?.worth ?? null },
     { path: '/about', changed: changes?.about ?? null },
-    ...['/data', '/accessibility', '/privacy'].map((path) => ({ path, changed: null })),
+    ...['/data', '/data/api', '/data/files', '/embed', '/accessibility', '/privacy'].map((path) => ({
+      path,
+      changed: null,
+    })),
   ]
 }
 

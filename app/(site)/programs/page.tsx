@@ -48,10 +48,9 @@ const read = cache(async (query: string) => {
 export async function generateMetadata({ searchParams }: PageProps<'/programs'>): Promise<Metadata> {
   const { filters, vocabulary, results } = await read(JSON.stringify(await searchParams))
   const { canonical, isIndexed } = indexingOf(filters, results.total.count)
-  const metadata = pageMetadata(canonical, listTitle(filters, vocabulary), listDescription(filters, vocabulary))
+  const [title, description] = [listTitle(filters, vocabulary), listDescription(filters, vocabulary)]
   return {
-    ...metadata,
-    alternates: { ...metadata.alternates, types: { 'application/atom+xml': feedHref(filters) } },
+    ...pageMetadata(canonical, title, description, { feed: feedHref(filters) }),
     robots: isIndexed ? null : unlisted,
   }
 }

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server'
-import { entityTag, isKnown } from '@/lib/entity-tag'
+import { conditional, forEverybody } from '@/lib/conditional'
 import { isDatabaseUp } from '@/lib/health'
 import { tookTooLong } from '@/lib/patient-pool'
 import { problemAnswer } from '@/lib/problem'
@@ -15,7 +15,6 @@ const shared = {
   // The pages are what a search engine should show.
   'X-Robots-Tag': 'noindex',
 }
-const forEverybody = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
 
 /** A handler that answers what `read` finds, or says in a problem why it cannot; each request is counted. */
 export function reading<Context>(read: (request: NextRequest, context: Context) => Promise<Readable | Response>) {
@@ -51,9 +50,11 @@ const READS = 'GET, HEAD, OPTIONS'
 
 function answerOf({ body, links = {} }: Readable, request: NextRequest): Response {
   const text = `${JSON.stringify(body)}\n`
-  const headers = { ETag: entityTag(text), Link: linkHeader(links), 'Cache-Control': forEverybody }
-  if (isKnown(request.headers.get('if-none-match'), headers.ETag)) return new Response(null, { status: 304, headers })
-  return new Response(text, { headers: { ...headers, 'Content-Type': 'application/json' } })
+  return conditional(request, text, {
+    Link: linkHeader(links),
+    'Cache-Control': forEverybody,
+    'Content-Type': 'application/json',
+  })
 }
 
 function linkHeader(links: Record<string, string | null>): string {

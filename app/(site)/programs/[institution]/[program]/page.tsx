@@ -22,6 +22,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   return pageMetadata(programPath(program), title, descriptionOf(program, distinction), {
     image: { path: `${programPath(program)}/share.png`, alt: title },
     abstract: describedAs(program),
+    feed: `${programPath(program)}/feed.xml`,
   })
 }
 

@@ -1,4 +1,4 @@
-import { entityTag, isKnown } from '@/lib/entity-tag'
+import { conditional, forEverybody } from '@/lib/conditional'
 import { parsePlace } from '@/lib/programs/place'
 import { getProgram } from '@/lib/programs/queries'
 import { site } from '@/lib/site'
@@ -16,15 +16,12 @@ export async function GET(request: Request, { params }: RouteContext<'/programs/
   const program = place && (await getProgram(place.institution, place.program))
   if (!program) return nothing()
   const body = `${JSON.stringify(ctdlOf(program, site.origin))}\n`
-  const headers = {
+  return conditional(request, body, {
     ...forAll,
     'Content-Type': 'application/ld+json',
-    'Cache-Control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
-    ETag: entityTag(body),
+    'Cache-Control': forEverybody,
     Link: `<${site.origin}/programs/${institution}/${slug}>; rel="alternate"; type="text/html"`,
-  }
-  if (isKnown(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers })
-  return new Response(body, { headers })
+  })
 }
 
 /** A browser asks before it lets a page send what it knows already. */

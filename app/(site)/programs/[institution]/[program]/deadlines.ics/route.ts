@@ -1,4 +1,5 @@
 import { calendarResponse } from '@/lib/calendar/queries'
+import { forEverybody } from '@/lib/conditional'
 import { parsePlace } from '@/lib/programs/place'
 import { site } from '@/lib/site'
 
@@ -6,7 +7,6 @@ export const dynamic = 'force-dynamic'
 
 const none =
   'There is no calendar at this address: no program with a deadline that names an exact day of one year. Deadlines as the school words them stand on the page of the program.'
-const forEverybody = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
 
 /** The exact deadlines of a program, for a calendar. */
 export async function GET(
