@@ -6,6 +6,7 @@ import { header, record } from '@/lib/oai/record'
 import { badToken, pageSize, placeOf, resumption } from '@/lib/oai/resumption'
 import { countRows, inOneState, type Reads, type Row, readRows } from '@/lib/oai/rows'
 import { parseSelection, type Selection } from '@/lib/oai/selection'
+import type { Place } from '@/lib/oai/token'
 import { readFactsOf } from '@/lib/programs/read-page'
 
 /** One page of ListRecords, or of ListIdentifiers. */
@@ -21,11 +22,16 @@ export async function listRecords(asked: Asked): Promise<Markup | Faults> {
     if (rows.length === 0) return faulty(noRecordsMatch)
     const page = rows.slice(0, pageSize)
     const last = rows.length > pageSize ? page.at(-1) : undefined
-    const left = last ? await countRows(tx, selection, begin) : page.length
+    const left = last ? await leftOf(tx, place, selection) : page.length
     const items = asked.verb === 'ListRecords' ? await records(tx, page, selection) : page.map(header)
     const end = resumption({ place, count: page.length, left, after: last ? String(last.id) : null })
     return markup`<${asked.verb}>\n${items}${end}</${asked.verb}>`
   })
+}
+
+/** How many there are is told on the first page and on the last: to count what is left of a large set costs more than a page. */
+async function leftOf(tx: Reads, { cursor }: Place, selection: Selection): Promise<number | null> {
+  return cursor === 0 ? countRows(tx, selection) : null
 }
 
 const MOST_ID = 2 ** 31 - 1

@@ -2,6 +2,7 @@ import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
 import type { Selection } from '@/lib/oai/selection'
+import { parents } from '@/lib/oai/sets'
 
 export type Reads = Prisma.TransactionClient
 
@@ -32,12 +33,11 @@ export async function readRow(tx: Reads, id: number): Promise<Row | null> {
   return row ?? null
 }
 
-/** How many records of a list come after one; null: more than are worth counting for each page. */
-export async function countRows(tx: Reads, selection: Selection, after: number): Promise<number | null> {
+/** How many records a list has; null: more than are worth counting. */
+export async function countRows(tx: Reads, selection: Selection): Promise<number | null> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT FROM program_publication known
-      WHERE known.program_id > ${after} AND ${isSelected(selection)} LIMIT ${MOST_COUNTED + 1}
+      SELECT FROM program_publication known WHERE ${isSelected(selection)} LIMIT ${MOST_COUNTED + 1}
     ) AS counted`
   const count = row?.count ?? 0
   return count > MOST_COUNTED ? null : count
@@ -57,9 +57,10 @@ function isSelected({ from, before, set }: Selection): Prisma.Sql {
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }
 
-/** Whether a record is in a set, or in one below it. */
+/** Whether a record is in a set, or in one below it. Nobody looks through all records for what is no set. */
 function isIn(set: string): Prisma.Sql {
   if (set.includes(':')) return Prisma.sql`known.sets @> ARRAY[${set}]::text[]`
+  if (!parents.some(({ spec }) => spec === set)) return Prisma.sql`false`
   return Prisma.sql`EXISTS (SELECT FROM unnest(known.sets) AS spec WHERE starts_with(spec, ${`${set}:`}))`
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
+import oai, { type Harvested } from 'oai-pmh'
 import pg from 'pg'
 import { expect, test } from 'playwright/test'
-import { type Harvested, openHarvester } from '../support/harvester.ts'
 import { ownDatabase } from '../support/own-database.ts'
 import { openSite } from '../support/site.ts'
 
@@ -29,7 +29,7 @@ test('a third-party harvester gets every program once, while some change and the
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   let site = await openSite(url)
-  const harvester = openHarvester(site.address)
+  const harvester = new oai.OaiPmh(`${site.address}/oai`)
   const responseDate = async () =>
     /<responseDate>([^<]+)/.exec(await (await fetch(`${site.address}/oai?verb=Identify`)).text())?.[1] ?? ''
   // What happened in the second of an answer is told again with what came after it.
@@ -71,7 +71,7 @@ test('a third-party harvester gets every program once, while some change and the
 })
 
 test('and the harvester understands what the repository says of itself', async ({ baseURL }) => {
-  const harvester = openHarvester(baseURL ?? '')
+  const harvester = new oai.OaiPmh(`${baseURL}/oai`)
   expect(await harvester.identify()).toMatchObject({ deletedRecord: 'persistent', protocolVersion: '2.0' })
   const formats = await harvester.listMetadataFormats()
   expect(formats.map(({ metadataPrefix }) => metadataPrefix)).toEqual(['oai_dc', 'ctdl'])

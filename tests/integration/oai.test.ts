@@ -75,6 +75,7 @@ test.each([
   [`${list}oai_dc&until=1990-01-01`, ['noRecordsMatch'], true],
   [`${list}oai_dc&from=9999-12-31&until=9999-12-31`, ['noRecordsMatch'], true],
   [`${list}oai_dc&set=topic:nothing`, ['noRecordsMatch'], true],
+  [`${list}oai_dc&set=nothing`, ['noRecordsMatch'], true],
   ['verb=ListRecords&resumptionToken=none', ['badResumptionToken'], true],
   ['verb=ListSets&resumptionToken=none', ['badResumptionToken'], true],
   ['verb=GetRecord&metadataPrefix=oai_dc&identifier=none', ['idDoesNotExist'], true],
