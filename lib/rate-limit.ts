@@ -9,7 +9,7 @@ export type Standing = { left: number; resetSeconds: number }
 type Window = { counted: number; waiting: number; until: number; writing: Promise<void> | null; isKnown: boolean }
 
 const MOST_CLIENTS = 20_000
-const PATIENCE_MILLISECONDS = 1_000
+const PATIENCE_MILLISECONDS = 3_000
 
 /**
  * A limit that all processes share, and that hardly costs a request anything. What a client asked is summed up in memory and

@@ -44,7 +44,7 @@ export default async function ApiPage() {
           </Section>
           {tables.map(({ id, title: name, rows, heads: [one, two, three] }) => (
             <Section key={id} id={id} title={name}>
-              <DescribedTable label={name} heads={[one, two, three]} rows={rows} />
+              <DescribedTable label={`${name}, as a table`} heads={[one, two, three]} rows={rows} />
             </Section>
           ))}
           <div className="prose">
