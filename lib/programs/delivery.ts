@@ -1,12 +1,15 @@
 import type { Delivery, TuitionMode } from '@/generated/prisma/enums'
 import { deliveries } from '@/lib/programs/schema'
 
-/** "Fully online", "In person; partly on site"; null: no page says how it is taught. */
+/** "Fully online", "In person; partly on site", "Online, not fully online"; null: no page says how it is taught. */
 export function deliveryLabel(delivery: Delivery[], fullyOnline: boolean | null): string | null {
   const ways = delivery.map((each) => deliveries[each])
   if (fullyOnline) return ['Fully online', ...delivery.filter(isPaced).map((each) => PACE[each])].join(', ')
   const stated = ways.length > 0 ? sentence(ways) : null
-  return stated ?? (fullyOnline === false ? 'Not fully online' : null)
+  if (fullyOnline === null) return stated
+  if (stated === null) return 'Not fully online'
+  // Of what is taught on site alone, or partly, it goes without saying.
+  return delivery.some(isOnline) ? `${stated}, not fully online` : stated
 }
 
 /** "not stated", with what the prices suggest of it: a price for a mode does not say that the program is taught so. */
@@ -20,6 +23,10 @@ const PACE = { online_async: 'in your own time', online_sync: 'live sessions' }
 
 function isPaced(delivery: Delivery): delivery is keyof typeof PACE {
   return delivery in PACE
+}
+
+function isOnline(delivery: Delivery): boolean {
+  return delivery.startsWith('online')
 }
 
 function sentence([first = '', ...rest]: string[]): string {
