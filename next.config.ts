@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { NextConfig } from 'next'
+import { forEverybody } from './lib/cache-control.ts'
 import { readerCookies } from './lib/reader/cookies.ts'
 
 // Public pages are served without Next's inline scripts (scripts/start/plain-pages.mjs); development needs them.
@@ -17,7 +18,7 @@ const content = [
 const ownHosts = URL.canParse(process.env.SITE_URL ?? '') ? [new URL(process.env.SITE_URL ?? '').host] : []
 
 // Whatever stands in front may keep it for a minute.
-const shared = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }
+const shared = { key: 'Cache-Control', value: forEverybody }
 
 const policy = (value: string) => ({ key: 'Content-Security-Policy', value })
 

@@ -7,6 +7,3 @@ export function conditional(request: Request, body: string, headers: Record<stri
   if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers: tagged })
   return new Response(body, { headers: tagged })
 }
-
-/** The same for everybody: whatever stands in front may keep it for a minute, as it may a page. */
-export const forEverybody = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'

@@ -1,4 +1,5 @@
-import { conditional, forEverybody } from '@/lib/conditional'
+import { forEverybody } from '@/lib/cache-control'
+import { conditional } from '@/lib/conditional'
 import { tableMetadata } from '@/lib/open-data/files/table-metadata'
 import { site } from '@/lib/site'
 

@@ -13,6 +13,10 @@ const APART = [
   '/suggestions',
   '/programs/*/suggest',
   '/programs/*/case',
+  '/programs.csv?',
+  '/programs.jsonl?',
+  '/programs/feed.xml?',
+  '/embed?',
 ]
 
 /** For crawlers (RFC 9309). What is to be left out of an index, though it may be read, says so on its page. */

@@ -1,4 +1,5 @@
-import { conditional, forEverybody } from '@/lib/conditional'
+import { forEverybody } from '@/lib/cache-control'
+import { conditional } from '@/lib/conditional'
 import { site } from '@/lib/site'
 import { getSitemapParts } from '@/lib/sitemap/queries'
 import { sitemapIndex } from '@/lib/sitemap/sitemap'

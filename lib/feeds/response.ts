@@ -1,5 +1,6 @@
 import 'server-only'
-import { conditional, forEverybody } from '@/lib/conditional'
+import { forEverybody } from '@/lib/cache-control'
+import { conditional } from '@/lib/conditional'
 import { atom, type Feed } from '@/lib/feeds/atom'
 import { site } from '@/lib/site'
 

@@ -38,6 +38,14 @@ const lineSelect = {
   alaAccreditedMasters: true,
 } satisfies Prisma.InstitutionSelect
 
+/** Those with a public program that are called so. */
+export const getNamesakes = cached(
+  'namesakes',
+  (name: string) =>
+    db.institution.findMany({ where: { ...withPrograms, name }, select: lineSelect, orderBy: { id: 'asc' } }),
+  () => [tags.institutions, tags.programs],
+)
+
 async function readInstitutions() {
   const discontinued = await countDiscontinued()
   const rows = await db.institution.findMany({

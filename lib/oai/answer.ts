@@ -7,7 +7,7 @@ import { getRecord, listMetadataFormats } from '@/lib/oai/get-record'
 import { identify } from '@/lib/oai/identify'
 import { listRecords } from '@/lib/oai/list-records'
 import { listSets } from '@/lib/oai/list-sets'
-import { readMoment } from '@/lib/oai/now'
+import { readMoment } from '@/lib/programs/moment'
 
 const answers: Record<Verb, (asked: Asked) => Promise<Markup | Faults>> = {
   Identify: identify,

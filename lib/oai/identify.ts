@@ -54,5 +54,5 @@ function aboutIdentifiers(firstId: number): Markup {
 function adminEmail(): string {
   if (site.contact && !URL.canParse(site.contact)) return site.contact
   const { hostname } = new URL(site.origin)
-  return `webmaster@${DOMAIN.test(hostname) ? hostname : 'site.invalid'}`
+  return `webmaster@${/\.[a-z][a-z0-9-]*$/i.test(hostname) ? hostname : 'site.invalid'}`
 }

@@ -16,7 +16,7 @@ export async function listRecords(asked: Asked): Promise<Markup | Faults> {
   const selection = parseSelection(place.given)
   if ('faults' in selection) return place.cursor > 0 ? badToken : selection
   const begin = Number(place.after)
-  if (!(begin <= MOST_ID)) return badToken
+  if (!(Number.isSafeInteger(begin) && begin >= 0 && begin <= MOST_ID)) return badToken
   return inOneState(async (tx) => {
     const rows = await readRows(tx, selection, begin, pageSize + 1)
     if (rows.length === 0) return faulty(noRecordsMatch)

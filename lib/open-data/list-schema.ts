@@ -80,6 +80,10 @@ const meta = z
     page: number,
     per_page: number,
     left_out: leftOut,
+    as_of: z.iso.datetime().nullable().meta({
+      description:
+        'Where `updated_since` was asked for: the moment for which the answer holds. Give it the next time. null: it was not.',
+    }),
     reading: reading.nullable().meta({ description: 'null: nothing was searched for.' }),
   })
   .meta({ description: 'What the list is.' })

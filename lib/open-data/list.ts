@@ -6,7 +6,12 @@ import type { SearchResults } from '@/lib/search/queries'
 import { type Facets, facetNames, type LeftOut, type Reading } from '@/lib/search/schema'
 
 /** A search as the API answers it: what its page shows, in the same order. A page beyond the last one is empty. */
-export function listOf(query: ListQuery, results: SearchResults, origin: string): ProgramList {
+export function listOf(
+  query: ListQuery,
+  results: SearchResults,
+  origin: string,
+  asOf: Date | null = null,
+): ProgramList {
   const { filters, per_page } = query
   const { total, reach, pages } = results
   const isThere = filters.page <= pages
@@ -21,6 +26,7 @@ export function listOf(query: ListQuery, results: SearchResults, origin: string)
       page: filters.page,
       per_page,
       left_out: leftOutOf(results.leftOut),
+      as_of: asOf?.toISOString() ?? null,
       reading: filters.q ? readingOf(results.reading) : null,
     },
     facets: facetsOf(results.facets),

@@ -110,5 +110,5 @@ function moment(): Kind<Date | null> {
 }
 
 function isStorable(time: Date): boolean {
-  return time.getTime() >= Date.UTC(0, 0) && time.getTime() < Date.UTC(10_000, 0)
+  return time >= new Date('0001-01-01') && time.getTime() < Date.UTC(10_000, 0)
 }

@@ -17,7 +17,7 @@ export function readCardRows(ids: number[]): Promise<DatedCardRow[]> {
       p.credits_min::float8 AS "creditsMin", p.credits_max::float8 AS "creditsMax",
       p.courses_required AS "coursesRequired", p.duration_months_min AS "durationMonthsMin",
       p.duration_months_max AS "durationMonthsMax", p.checked_on AS "checkedOn",
-      (SELECT known.changed_at FROM program_publication known WHERE known.program_id = p.id) AS "changedAt",
+      coalesce((SELECT known.changed_at FROM program_publication known WHERE known.program_id = p.id), p.updated_at) AS "changedAt",
       json_build_object('slug', i.slug, 'name', i.name, 'unit', i.unit, 'region', i.region,
         'country', i.country) AS institution,
       coalesce((

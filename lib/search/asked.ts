@@ -1,11 +1,12 @@
 import 'server-only'
 import type { NextRequest } from 'next/server'
 import { parseFilters, queryOf } from '@/lib/search/filters'
-import type { Filters } from '@/lib/search/parameters'
+import { type Filters, parameters } from '@/lib/search/parameters'
 import type { Vocabulary } from '@/lib/search/schema'
 import { getVocabulary } from '@/lib/search/vocabulary'
 
 const MOST_TOLD = 10
+const LONGEST_SHOWN = 80
 
 /**
  * The search that a feed or a file is asked for; or, where any part of it is not understood, 400 with the reasons in plain
@@ -18,12 +19,22 @@ export async function askedOf(
   const query = queryOf(nextUrl.searchParams)
   const vocabulary = await getVocabulary(query)
   const { filters, dropped } = parseFilters(query, vocabulary)
-  if (filters.fit)
-    dropped.push({ parameter: 'fit', value: '1', reason: `a ${what} does not know what its reader holds` })
-  if (dropped.length === 0) return { filters, vocabulary }
-  const lines = dropped
+  const personal = { parameter: 'fit', value: '1', reason: `a ${what} does not know what its reader holds` }
+  const refused = [...unknownIn(nextUrl.searchParams), ...dropped, ...(filters.fit ? [personal] : [])]
+  if (refused.length === 0) return { filters, vocabulary }
+  const lines = refused
     .slice(0, MOST_TOLD)
     .map(({ parameter, value, reason }) => `“${value}” in ${parameter}: ${reason}.`)
   const text = [`This ${what} was not understood, so it has nothing to show.`, ...lines].join('\n')
   return new Response(`${text}\n`, { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
+
+/** Names that no parameter has, most likely misspelt. */
+function unknownIn(given: URLSearchParams) {
+  const names = new Set([...given.keys()].filter((name) => !Object.hasOwn(parameters, name)))
+  return [...names].map((name) => ({
+    parameter: name.slice(0, LONGEST_SHOWN).toWellFormed(),
+    value: (given.get(name) ?? '').slice(0, LONGEST_SHOWN).toWellFormed(),
+    reason: 'there is no such parameter',
+  }))
 }

@@ -76,14 +76,24 @@ export async function searchPrograms(
   }
 }
 
-/** The ids of all programs that fit the filters: in the order of its pages as far as these reach, else by id. */
-export async function findAllIds(filters: Filters): Promise<number[]> {
+/** So many ids at a time: each time, a search by words is made anew. */
+const IDS_AT_ONCE = 10_000
+
+/** The ids of all programs that fit the filters, some at a time: in the order of its pages where these reach all, else by id. */
+export async function* findAllIds(filters: Filters): AsyncGenerator<number[]> {
   const { scope, counts } = await readCounted(filters, null, null)
   const reach = reachOf(scope, counts.total.count)
-  if (!counts.total.more && counts.total.count <= reach) return readIds(scope, counts, { limit: reach, offset: 0 })
-  const [found] = await db.$queryRaw<{ ids: number[] | null }[]>`
-    SELECT array_agg(s.program_id ORDER BY s.program_id) AS ids FROM program_search s WHERE ${within(scope)}`
-  return found?.ids ?? []
+  if (!counts.total.more && counts.total.count <= reach) {
+    yield await readIds(scope, counts, { limit: reach, offset: 0 })
+    return
+  }
+  for (let last = 0, some = [last]; some.length > 0; last = some.at(-1) ?? 0) {
+    const rows = await db.$queryRaw<{ id: number }[]>`
+      SELECT s.program_id AS id FROM program_search s WHERE ${within(scope)} AND s.program_id > ${last}
+      ORDER BY s.program_id LIMIT ${IDS_AT_ONCE}`
+    some = rows.map(({ id }) => id)
+    yield some
+  }
 }
 
 /** Counts what is strictly meant first: mostly that is enough, and nothing broader need be looked for. */

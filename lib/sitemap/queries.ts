@@ -16,12 +16,15 @@ const rooms = {
     SELECT p.id, format('/programs/%s/%s', i.slug, p.slug) AS path, known.changed_at AS changed
     FROM program_publication known JOIN program p ON p.id = known.program_id JOIN institution i ON i.id = p.institution_id
     WHERE known.withdrawn_at IS NULL`,
-  /** When it or one of its programs last changed, came or went. */
+  /** When it or one of its programs last changed, came or was withdrawn; of one that left for another, only that has word. */
   institutions: Prisma.sql`
-    SELECT i.id, '/institutions/' || i.slug AS path, greatest(i.updated_at, max(known.changed_at)) AS changed
-    FROM institution i JOIN program p ON p.institution_id = i.id JOIN program_publication known ON known.program_id = p.id
-    WHERE i.editorial_status = 'published'
-    GROUP BY i.id HAVING bool_or(known.withdrawn_at IS NULL)`,
+    SELECT i.id, '/institutions/' || i.slug AS path, greatest(i.updated_at, newest.changed_at) AS changed
+    FROM institution i CROSS JOIN LATERAL (
+      SELECT max(changed_at) AS changed_at FROM program_publication WHERE sets @> ARRAY['institution:' || i.slug]
+    ) AS newest
+    WHERE i.editorial_status = 'published' AND EXISTS (
+      SELECT FROM program p JOIN program_search s ON s.program_id = p.id WHERE p.institution_id = i.id)`,
+  /** Likewise. */
   topics: Prisma.sql`
     SELECT t.id, '/topics/' || t.slug AS path, greatest(t.updated_at, newest.changed_at) AS changed
     FROM topic t CROSS JOIN LATERAL (

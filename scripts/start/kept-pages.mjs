@@ -3,8 +3,8 @@ import { askedInsteadOfPage } from '../../lib/negotiation.mjs'
 const MOST_SECONDS = 60
 const MOST_CHARACTERS = 16_000_000
 const MOST_URL = 1_000
-/** What is no page for everybody: files, the desk, the answers to single keystrokes, and the API, which counts who asks. */
-const NO_PAGE = /^\/(_next|admin|suggestions|api)\b|^[^?]*\.[a-z0-9]+(\?|$)/
+/** What is no page for everybody: files, the desk, the answers to single keystrokes, harvests, and the API, which counts who asks. */
+const NO_PAGE = /^\/(_next|admin|suggestions|opensearch|oai|api)\b|^[^?]*(\.[a-z0-9]+|\/ctdl)(\?|$)/
 
 /**
  * Keeps public pages for the minute that their Cache-Control allows everybody, and no longer than nothing is written:

@@ -8,7 +8,6 @@ import { keepPages } from './kept-pages.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
 import { readablePath } from './readable-path.mjs'
 import { withPatience } from './too-long.mjs'
-import { weakenTagWhenEncoded } from './weak-when-encoded.mjs'
 
 const GRACE_MS = 10_000
 
@@ -52,7 +51,6 @@ function onTrust(isHeard) {
 server.on('request', (request, response) => {
   reads?.watch(request, response)
   request.url = readablePath(request.url)
-  weakenTagWhenEncoded(response)
   compress(request, response, async () => {
     if (!dev && (await kept.answer(request, response))) return
     if (!dev) sendPlainPages(request, response, kept.keep)

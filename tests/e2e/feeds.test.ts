@@ -47,8 +47,14 @@ test.describe('every feed', () => {
   })
 
   test('is none where there is no such program', async ({ request }) => {
-    const answer = await request.get('/programs/rare-book-school/nothing/feed.xml')
-    expect([answer.status(), answer.headers()['content-type']]).toEqual([404, 'text/plain;charset=UTF-8'])
+    for (const program of ['rare-book-school/nothing', '%00/b', 'a%00b/c']) {
+      const answer = await request.get(`/programs/${program}/feed.xml`)
+      expect([program, answer.status(), answer.headers()['content-type']]).toEqual([
+        program,
+        404,
+        'text/plain;charset=UTF-8',
+      ])
+    }
   })
 })
 

@@ -82,9 +82,11 @@ test.describe('programs.csv', () => {
   test('is refused with the reason where it is not understood, and is only its head where nothing is found', async ({
     request,
   }) => {
-    const refused = await request.get('/programs.csv?max_cost=cheap&fit=1')
+    const refused = await request.get('/programs.csv?topics=maps&max_cost=cheap&fit=1')
     expect(refused.status()).toBe(400)
-    expect(await refused.text()).toMatch(/^This file was not understood.*\n“cheap” in max_cost: .*\n“1” in fit: /)
+    expect(await refused.text()).toMatch(
+      /^This file was not understood.*\n“maps” in topics: .*\n“cheap” in max_cost: .*\n“1” in fit: /,
+    )
     expect(await rowsOf(request, '/programs.csv?q=zzzz+xxxqqq')).toEqual([])
     for (const q of ['%00', '%ED%A0%80', 'a'.repeat(5_000), "';DROP TABLE program;--"]) {
       expect((await request.get(`/programs.csv?q=${q}`)).status()).toBeLessThan(500)

@@ -41,7 +41,7 @@ test('whatever is sent is answered by the protocol, and with a valid document', 
     fc
       .tuple(
         fc.constantFrom('ListRecords', 'ListIdentifiers', 'ListSets'),
-        fc.oneof(fc.string(), fc.constantFrom('0', '-1', '99', '2147483647', '2147483648', '1e9', 'NaN', '0x1')),
+        fc.oneof(fc.string(), fc.constantFrom('0', '-1', '1.5', '99', '2147483647', '2147483648', '1e9', 'NaN', '0x1')),
         fc.integer({ min: -1, max: 2 ** 40 }),
         fc.constantFrom({}, { metadataPrefix: 'oai_dc' }, { metadataPrefix: 'ctdl', set: 'topic', from: '0001-01-01' }),
       )

@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
-import { conditional, forEverybody } from '@/lib/conditional'
+import { forEverybody } from '@/lib/cache-control'
+import { conditional } from '@/lib/conditional'
 import { isDatabaseUp } from '@/lib/health'
 import { tookTooLong } from '@/lib/patient-pool'
 import { problemAnswer } from '@/lib/problem'

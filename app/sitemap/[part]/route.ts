@@ -1,4 +1,5 @@
-import { conditional, forEverybody } from '@/lib/conditional'
+import { forEverybody } from '@/lib/cache-control'
+import { conditional } from '@/lib/conditional'
 import { site } from '@/lib/site'
 import { readSitemapPart } from '@/lib/sitemap/queries'
 import { sitemap } from '@/lib/sitemap/sitemap'

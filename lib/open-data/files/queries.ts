@@ -10,21 +10,32 @@ import { findAllIds } from '@/lib/search/queries'
 const AT_ONCE = 250
 
 /**
- * The programs of a search as a file, piece by piece: between two pieces nothing is held but their numbers, neither a
+ * The programs of a search as a file, piece by piece: between two pieces nothing is held but some numbers, neither a
  * connection nor a transaction, however slowly somebody takes them. What changes meanwhile is read as it then is.
  */
 export async function* readFile(filters: Filters, { head, write }: Format, origin: string): AsyncGenerator<string> {
-  const ids = await findAllIds(filters)
-  yield head
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE)
-    const records = new Map((await readFactsOf(db, some)).map((facts) => [facts.id, recordOf(facts, origin)]))
-    yield write(some.flatMap((id) => records.get(id) ?? []))
+  let before = head
+  for await (const ids of findAllIds(filters)) {
+    for (const some of inParts(ids)) {
+      const records = new Map((await readFactsOf(db, some)).map((facts) => [facts.id, recordOf(facts, origin)]))
+      yield before + write(some.flatMap((id) => records.get(id) ?? []))
+      before = ''
+    }
   }
+  if (before !== '') yield before
 }
 
-/** When anything that such a file may hold last changed, came or went; null: nothing ever was public. */
-export async function readLastChange(): Promise<Date | null> {
-  const newest = await db.publication.aggregate({ _max: { changedAt: true } })
-  return newest._max.changedAt
+function* inParts(ids: number[]): Generator<number[]> {
+  for (let start = 0; start < ids.length; start += AT_ONCE) yield ids.slice(start, start + AT_ONCE)
+}
+
+/**
+ * What is another whenever such a file may be: how many programs are and were public and when each last changed, not only
+ * the last of them, since what a long import stamps is seen after what others stamped later; and the words that searches know.
+ */
+export async function readState(): Promise<{ changedAt: Date | null; state: string }> {
+  const [row] = await db.$queryRaw<{ changedAt: Date | null; state: string }[]>`
+    SELECT max(changed_at) AS "changedAt", concat_ws(' ', count(*), sum(extract(epoch FROM changed_at)),
+      (SELECT max(updated_at) FROM concept)) AS state FROM program_publication`
+  return row ?? { changedAt: null, state: '' }
 }

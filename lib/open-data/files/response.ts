@@ -2,7 +2,7 @@ import 'server-only'
 import type { NextRequest } from 'next/server'
 import { entityTag, isKnown } from '@/lib/entity-tag'
 import type { Format } from '@/lib/open-data/files/formats'
-import { readFile, readLastChange } from '@/lib/open-data/files/queries'
+import { readFile, readState } from '@/lib/open-data/files/queries'
 import { LICENCE } from '@/lib/open-data/record'
 import { askedOf } from '@/lib/search/asked'
 import { change, noFilters, toQuery } from '@/lib/search/filters'
@@ -21,20 +21,26 @@ export async function fileResponse(request: NextRequest, name: string, format: F
   const asked = await askedOf(request, 'file')
   if (asked instanceof Response) return asked
   const filters = request.nextUrl.search === '' ? everything : asked.filters
-  const newest = await readLastChange()
-  // Weak: of the same facts, though never of the same bytes for sure, since it is not made before it is sent.
-  const tag = `W/${entityTag([EDITION, name, newest?.toISOString(), toQuery(filters)].join(' '))}`
+  const { changedAt, state } = await readState()
+  // Of the state and not of the file, which is not made before it is sent.
+  const tag = entityTag([EDITION, name, state, toQuery(filters)].join(' '))
   const headers = {
     ETag: tag,
     'Cache-Control': 'public, max-age=0, s-maxage=60',
     'Access-Control-Allow-Origin': '*',
-    Link: `<${site.origin}/data#files>; rel="help", <${LICENCE}>; rel="license", <${site.origin}/programs.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
-    ...(newest && { 'Last-Modified': newest.toUTCString() }),
+    Link: linkHeader(name),
+    // The pages are what a search engine should show.
+    'X-Robots-Tag': 'noindex',
+    ...(changedAt && { 'Last-Modified': changedAt.toUTCString() }),
   }
   if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
-  return streamed(readFile(filters, format, site.origin), {
-    ...headers,
-    'Content-Type': format.type,
-    'Content-Disposition': `attachment; filename="${name}"`,
-  })
+  const whole = { ...headers, 'Content-Type': format.type, 'Content-Disposition': `attachment; filename="${name}"` }
+  if (request.method === 'HEAD') return new Response(null, { headers: whole })
+  return streamed(readFile(filters, format, site.origin), whole)
+}
+
+function linkHeader(name: string): string {
+  const links = [`<${site.origin}/data/files>; rel="help"`, `<${LICENCE}>; rel="license"`]
+  const dictionary = `<${site.origin}/programs.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`
+  return [...links, ...(name.endsWith('.csv') ? [dictionary] : [])].join(', ')
 }

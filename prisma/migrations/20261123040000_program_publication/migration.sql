@@ -12,6 +12,8 @@ CREATE TABLE "program_publication" (
 );
 CREATE INDEX "program_publication_changed_at_program_id_idx" ON "program_publication"("changed_at" DESC, "program_id");
 CREATE INDEX "program_publication_published_at_program_id_idx" ON "program_publication"("published_at" DESC, "program_id");
+-- Feeds walked this one.
+DROP INDEX "program_updated_at_id_idx";
 CREATE INDEX "program_publication_sets_idx" ON "program_publication" USING GIN ("sets");
 
 ALTER TABLE program_publication
@@ -40,9 +42,9 @@ BEGIN
         FROM tuition_rate r WHERE r.program_id = p.id),
       (SELECT jsonb_agg(jsonb_build_array(d.term, d.date_text, d.date) ORDER BY d.position)
         FROM deadline d WHERE d.program_id = p.id),
-      (SELECT jsonb_agg(to_jsonb(f) - '{id,institution_id}'::text[] ORDER BY f.name, f.id)
-        FROM funding_option f WHERE f.institution_id = i.id AND (f.reaches_all_programs
-          OR EXISTS (SELECT FROM program_funding pf WHERE pf.program_id = p.id AND pf.funding_option_id = f.id))),
+      (SELECT jsonb_agg(to_jsonb(f) - '{id,institution_id}'::text[] ORDER BY pf.position NULLS LAST, f.name, f.id)
+        FROM funding_option f LEFT JOIN program_funding pf ON pf.funding_option_id = f.id AND pf.program_id = p.id
+        WHERE f.institution_id = i.id AND (f.reaches_all_programs OR pf.program_id IS NOT NULL)),
       (SELECT jsonb_agg(jsonb_build_array(
           to_jsonb(e) - '{id,program_id,pathway_id,position}'::text[], w.slug, s.url, s.title, s.as_of_text) ORDER BY e.position)
         FROM experience e LEFT JOIN pathway w ON w.id = e.pathway_id LEFT JOIN source s ON s.experience_id = e.id

@@ -50,7 +50,7 @@ export function lastSections(limit: { points: number; duration: number }): TextS
       id: 'keeping-up',
       title: 'Keeping a copy fresh',
       blocks: [
-        'Ask once a day for updated_since with the time at which you last began. Programs that were withdrawn are not listed: their own address answers 410, and OAI-PMH (/oai) tells of each.',
+        'Begin with updated_since=2000-01-01, and the next day give it the “meta.as_of” of the first page that you read: a change may be seen a while after its time, and as_of allows for that. Programs that were withdrawn are not listed: their own address answers 410, and OAI-PMH (/oai) tells of each.',
         'Each answer has an ETag. Send it back as If-None-Match, and what is unchanged answers 304 without a body.',
         'Keep “id”, which never changes. Names and addresses may: an old address answers 308 with the new one.',
       ],

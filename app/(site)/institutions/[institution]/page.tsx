@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InstitutionView } from '@/app/(site)/institutions/[institution]/institution-view'
 import { fittingList } from '@/lib/fitting'
-import { getInstitution, getInstitutions } from '@/lib/institutions/queries'
+import { getInstitution, getNamesakes } from '@/lib/institutions/queries'
 import { institutionTitle } from '@/lib/institutions/title'
 import { nobody } from '@/lib/reader/reader'
 import { pageMetadata } from '@/lib/site'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const institution = await getInstitution((await params).institution)
   if (!institution) return {}
   const { slug, programs } = institution
-  const name = institutionTitle(institution, await getInstitutions())
+  const name = institutionTitle(institution, await getNamesakes(institution.name))
   return pageMetadata(
     `/institutions/${slug}`,
     `${name}: certificates for librarians`,

@@ -2,6 +2,7 @@ import type { NextRequest } from 'next/server'
 import { listOf } from '@/lib/open-data/list'
 import { readListQuery } from '@/lib/open-data/query'
 import { problemAnswer } from '@/lib/problem'
+import { readMoment } from '@/lib/programs/moment'
 import { programsHref, queryOf } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
@@ -18,8 +19,10 @@ export const GET = reading(async (request: NextRequest) => {
   const read = readListQuery(given, await getVocabulary(queryOf(given)))
   if ('refused' in read) return notUnderstood(read.refused)
   const { filters, per_page, updated_since } = read.query
+  // Before the search: what is stamped later comes the next time.
+  const asOf = updated_since ? await readMoment() : null
   const results = await searchPrograms(filters, null, { perPage: per_page, changedSince: updated_since })
-  const list = listOf(read.query, results, site.origin)
+  const list = listOf(read.query, results, site.origin, asOf)
   return { body: list, links: { ...list.links, alternate: `${site.origin}${programsHref(filters)}` } }
 })
 

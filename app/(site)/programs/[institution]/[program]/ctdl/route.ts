@@ -1,4 +1,5 @@
-import { conditional, forEverybody } from '@/lib/conditional'
+import { forEverybody } from '@/lib/cache-control'
+import { conditional } from '@/lib/conditional'
 import { parsePlace } from '@/lib/programs/place'
 import { getProgram } from '@/lib/programs/queries'
 import { site } from '@/lib/site'

@@ -1,5 +1,5 @@
+import { forEverybody } from '@/lib/cache-control'
 import { calendarResponse } from '@/lib/calendar/queries'
-import { forEverybody } from '@/lib/conditional'
 import { parsePlace } from '@/lib/programs/place'
 import { site } from '@/lib/site'
 

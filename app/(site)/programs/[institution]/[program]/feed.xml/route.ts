@@ -1,5 +1,6 @@
 import { changeEntries } from '@/lib/feeds/entries'
 import { feedResponse } from '@/lib/feeds/response'
+import { parsePlace } from '@/lib/programs/place'
 import { getProgram } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
@@ -10,7 +11,8 @@ export const dynamic = 'force-dynamic'
 /** What changes in the facts of one program. */
 export async function GET(request: Request, { params }: RouteContext<'/programs/[institution]/[program]/feed.xml'>) {
   const { institution, program: slug } = await params
-  const program = await getProgram(institution, slug)
+  const place = parsePlace(`${institution}/${slug}`)
+  const program = place && (await getProgram(place.institution, place.program))
   if (!program) return new Response('There is no such program here, and so no feed of it.\n', { status: 404 })
   const path = programPath(program)
   return feedResponse(request, {
