@@ -10,7 +10,7 @@ export interface DatedChanges {
   on: string
   /** The moment, in ISO 8601, and the saved state that made it so. */
   at: string
-  revision: number
+  revision: string
   changes: Change[]
 }
 
@@ -23,7 +23,7 @@ const facts = programForm
   .filter(({ id }) => id !== 'sources')
   .map(({ fields: { slug: _, ...fields }, ...section }) => ({ ...section, fields }))
 
-type Pair = { id: number; before: Record<string, unknown>; after: Record<string, unknown>; createdAt: Date }
+type Pair = { revision: string; before: Record<string, unknown>; after: Record<string, unknown>; createdAt: Date }
 
 /** What changed between the states of a program that were public, the newest first. */
 export async function readChanges(tx: Prisma.TransactionClient, programId: number): Promise<DatedChanges[]> {
@@ -35,10 +35,10 @@ export async function readChanges(tx: Prisma.TransactionClient, programId: numbe
     ), pairs AS (
       SELECT id, created_at AS "createdAt", record AS after, lag(record) OVER (ORDER BY id) AS before FROM states
     )
-    SELECT id, before, after, "createdAt" FROM pairs WHERE before <> after ORDER BY id DESC LIMIT ${MOST_TOLD}`
-  return pairs.flatMap(({ id, before, after, createdAt }) => {
+    SELECT id::text AS revision, before, after, "createdAt" FROM pairs WHERE before <> after ORDER BY id DESC LIMIT ${MOST_TOLD}`
+  return pairs.flatMap(({ revision, before, after, createdAt }) => {
     const changes = changesBetween(before, after, facts)
     const at = createdAt.toISOString()
-    return changes.length > 0 ? [{ on: at.slice(0, 10), at, revision: id, changes }] : []
+    return changes.length > 0 ? [{ on: at.slice(0, 10), at, revision, changes }] : []
   })
 }

@@ -37,7 +37,8 @@ test('a preview is the page that publishing makes, and leaves nothing behind', a
   expect(program).toMatchObject({ name: 'Archives', about: { absent: { outcomes: 'none' } }, changes: [] })
 
   await save(db, subjects.programs, { id, version: null, record, effect: 'publish' }, nobody)
-  expect(await page()).toEqual({ ...program, changes: expect.anything() })
+  // When it changed is known once it did.
+  expect(await page()).toEqual({ ...program, changes: expect.anything(), publication: expect.anything() })
 })
 
 test('a preview says what keeps the record from being a page, as publishing does', async () => {
@@ -57,6 +58,8 @@ test('a page tells what changed in its facts, and when, but neither who nor wher
   expect((await page())?.changes).toEqual([
     {
       on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+      revision: expect.stringMatching(/^\d+$/),
       changes: [{ what: 'Name', before: 'Certificate archives-certificate', after: 'Archives' }],
     },
   ])

@@ -13,7 +13,7 @@ describe('the feed of one program', () => {
       { what: 'Prices', before: null, after: '$500 a credit', isEntry: true },
       { what: 'Deadlines', before: 'In May', after: null, isEntry: true },
     ]
-    const program = programPage({ changes: [{ on: '2026-11-20', at, revision: 7, changes }] })
+    const program = programPage({ changes: [{ on: '2026-11-20', at, revision: '7', changes }] })
     const [change, listed, ...rest] = changeEntries(program, 'https://example.org')
     expect(rest).toEqual([])
     expect(change).toMatchObject({
