@@ -8,16 +8,14 @@ import { formatRange } from '@/lib/money/money'
 import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
 import { absenceOf } from '@/lib/programs/absence'
 import type { ProgramFacts } from '@/lib/programs/read-page'
-import { credentialTypes } from '@/lib/programs/schema'
+import { credentialTypes, offeringStatuses } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 import { lower } from '@/lib/search/chips'
 import type { TopicSummary } from '@/lib/topics/queries'
 
-const STATUS = { active: null, unconfirmed: 'Not confirmed', discontinued: 'Discontinued' } as const
-
 /** What the image of a program says: its name, who gives it, its price and its work, in the words of its page. */
 export function programWords(program: ProgramFacts): ShareWords {
-  const status = STATUS[program.offeringStatus]
+  const status = offeringStatuses[program.offeringStatus]
   const credential = credentialTypes[program.credentialType]
   return {
     kicker: status ? { text: `${status} · ${credential}`, isWarning: true } : { text: credential },

@@ -1,10 +1,10 @@
 import { caveats } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
-import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
+import { leadingLines, priceRange } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
-import { credentialTypes } from '@/lib/programs/schema'
+import { credentialTypes, offeringStatuses } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel, monthsLabel } from '@/lib/programs/work'
 
 export type Facts = Pick<
@@ -29,7 +29,7 @@ export type Facts = Pick<
 /** What a card says of a program, in its words and in one line; what is not stated is absent. */
 export function factsOf(program: Facts): string[] {
   const facts = [
-    STATUS[program.offeringStatus],
+    offeringStatuses[program.offeringStatus],
     credentialTypes[program.credentialType],
     priceWords(program),
     creditsLabel(program) ?? coursesLabel(program),
@@ -40,13 +40,13 @@ export function factsOf(program: Facts): string[] {
   return facts.filter((fact) => fact !== null)
 }
 
-const STATUS = { active: null, unconfirmed: 'Not confirmed', discontinued: 'Discontinued' } as const
-
-/** "$6,975 in all", and what keeps that from being the price of this very program; null: no page states enough for one. */
+/** "$6,975 in all (2024-2025)", with what keeps any of it from being the price of this very program; null: none is known. */
 function priceWords(program: Pick<Facts, 'prices' | 'fullyOnline'>): string | null {
   const leading = leadingLines(program)
-  const [range, cheapest] = [priceRange(leading), cheapestLine(leading)]
-  if (!range || !cheapest) return null
-  const reserve = caveats(cheapest)
-  return `${formatRange(range.low, range.high, range.currency)} in all${reserve.length > 0 ? ` (${reserve.join('; ')})` : ''}`
+  const range = priceRange(leading)
+  if (!range) return null
+  const summed = leading.filter(({ total, currency }) => total && currency === range.currency)
+  const years = new Set(summed.map(({ academicYear }) => academicYear ?? 'year not stated'))
+  const reserve = [[...years].join(' or '), ...new Set(summed.flatMap(caveats))]
+  return `${formatRange(range.low, range.high, range.currency)} in all (${reserve.join('; ')})`
 }

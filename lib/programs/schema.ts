@@ -1,4 +1,4 @@
-import type { CredentialType, Delivery, Residency, TuitionMode } from '@/generated/prisma/enums'
+import type { CredentialType, Delivery, OfferingStatus, Residency, TuitionMode } from '@/generated/prisma/enums'
 
 /** The words of a program as readers see them; the keys are those of the database and of the URL. */
 export const credentialTypes: Record<CredentialType, string> = {
@@ -7,6 +7,13 @@ export const credentialTypes: Record<CredentialType, string> = {
   graduate_certificate: 'Graduate certificate',
   professional_certificate: 'Professional certificate',
   certificate_of_completion: 'Certificate of completion',
+}
+
+/** What is said before all else of a program that ended, or that nobody confirms; of one that is offered, nothing. */
+export const offeringStatuses: Record<OfferingStatus, string | null> = {
+  active: null,
+  unconfirmed: 'Not confirmed',
+  discontinued: 'Discontinued',
 }
 
 export const deliveries: Record<Delivery, string> = {

@@ -3,7 +3,7 @@ import type { Delivery } from '@/generated/prisma/enums'
 import type { Work } from '@/lib/money/schema'
 import { statedWords } from '@/lib/programs/deadline'
 import type { ProgramFacts } from '@/lib/programs/read-page'
-import { credentialTypes } from '@/lib/programs/schema'
+import { credentialTypes, offeringStatuses } from '@/lib/programs/schema'
 import { stated } from '@/lib/structured-data/schema-org/graph'
 import { idsOf } from '@/lib/structured-data/schema-org/ids'
 import { prerequisitesOf } from '@/lib/structured-data/schema-org/prerequisites'
@@ -27,7 +27,7 @@ export function programNode(program: ProgramFacts, origin: string): Thing {
     url: ids.programPage(program),
     sameAs: program.url ?? undefined,
     mainEntityOfPage: { '@id': ids.programPage(program) },
-    creativeWorkStatus: STATUS[program.offeringStatus] ?? undefined,
+    creativeWorkStatus: offeringStatuses[program.offeringStatus] ?? undefined,
     provider: { '@id': ids.institution(institution) },
     educationalCredentialAwarded: {
       '@type': 'EducationalOccupationalCredential',
@@ -55,9 +55,6 @@ export function programNode(program: ProgramFacts, origin: string): Thing {
   // schema-dts knows no node of two types.
   return node as unknown as Thing
 }
-
-/** The words of the notice at the top of the page. */
-const STATUS = { active: null, unconfirmed: 'Not confirmed', discontinued: 'Discontinued' } as const
 
 function creditsOf({ creditsMin, creditsMax }: Pick<Work, 'creditsMin' | 'creditsMax'>) {
   if (creditsMin === null && creditsMax === null) return undefined
