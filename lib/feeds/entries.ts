@@ -1,9 +1,10 @@
 import { type Entry, tagUri } from '@/lib/feeds/atom'
 import type { ChangedProgram } from '@/lib/feeds/queries'
-import { summaryOf } from '@/lib/feeds/summary'
+import { factsOf } from '@/lib/programs/facts'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
+import { describedAs } from '@/lib/structured-data/dublin-core'
 
 /** A program in a feed of many: once, however often it changed. */
 export function programEntry({ program, publishedAt, changedAt }: ChangedProgram, origin: string): Entry {
@@ -15,7 +16,7 @@ export function programEntry({ program, publishedAt, changedAt }: ChangedProgram
     published: publishedAt,
     updated: changedAt,
     category: isNew ? 'new' : 'changed',
-    summary: [isNew ? 'New in the directory' : 'Changed', summaryOf(program)].join(' · '),
+    summary: [isNew ? 'New in the directory' : 'Changed', ...factsOf(program)].join(' · '),
   }
 }
 
@@ -38,7 +39,7 @@ export function changeEntries(program: ProgramPage, origin: string): Entry[] {
     title: `${program.name}: listed in the directory`,
     published: listed,
     updated: listed,
-    summary: program.summary,
+    summary: describedAs(program),
   }
   return [...changes, first]
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { changeEntries } from '@/lib/feeds/entries'
+import { changeEntries, programEntry } from '@/lib/feeds/entries'
+import type { ProgramCard } from '@/lib/programs/card'
 import type { DatedChanges } from '@/lib/programs/changes'
 import { programPage } from '../../support/program-page.ts'
+import { rate } from '../../support/rate.ts'
 
 const at = '2026-11-20T08:00:00.000Z'
 
@@ -32,5 +34,36 @@ describe('the feed of one program', () => {
       id: 'tag:example.org,2026:program/1/listed',
       updated: new Date('2026-11-01T08:00Z'),
     })
+  })
+
+  test('says of a program that nobody confirms, or that ended, that it is so', () => {
+    const summaryOf = (offeringStatus: 'unconfirmed' | 'discontinued') =>
+      changeEntries(programPage({ offeringStatus }), 'https://example.org').at(-1)?.summary
+    expect(summaryOf('unconfirmed')).toMatch(/^Not confirmed: .* A certificate\.$/)
+    expect(summaryOf('discontinued')).toMatch(/^Discontinued: .* A certificate\.$/)
+  })
+})
+
+describe('a program in a feed of many', () => {
+  const day = new Date('2026-11-20T08:00Z')
+  const summaryOf = (facts: Parameters<typeof programPage>[0]) => {
+    const program = programPage(facts) as unknown as ProgramCard
+    return programEntry({ program, publishedAt: day, changedAt: day }, 'https://example.org').summary
+  }
+
+  test('says that nobody confirms it, or that it ended, before what it is', () => {
+    expect(summaryOf({ offeringStatus: 'unconfirmed' })).toBe(
+      'New in the directory · Not confirmed · Graduate certificate',
+    )
+    expect(summaryOf({ offeringStatus: 'discontinued' })).toContain(' · Discontinued · ')
+  })
+
+  test('has no price without its year, or that it has none, and what keeps it from being its own', () => {
+    expect(summaryOf({ rates: [rate({ generalRate: true })] })).toContain(
+      "$6,000 in all (year not stated; not this program's own rate)",
+    )
+    expect(summaryOf({ rates: [rate({ academicYear: '2024-2025', feesIncluded: false })] })).toContain(
+      '$6,000 in all (2024-2025; some fees are extra)',
+    )
   })
 })
