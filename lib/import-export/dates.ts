@@ -14,6 +14,10 @@ const NAMED_DAY = new RegExp(
 /** A year, and the end of a range where one follows: "2024-25", "2022–2029". "2007-10" is October, for 10 does not follow 07. */
 const NAMED_YEARS = new RegExp(`(?<!\\d)${YEAR}(?:\\s?[-–—/]\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d-]))?`, 'g')
 
+const SEASON = '(?:(?:Fall|Autumn|Winter|Spring|Summer|Academic year|AY) )?'
+/** Years with nothing beside them that would tell when they begin or end; "#" stands for each year or range. */
+const YEARS_ALONE = new RegExp(`^${SEASON}#(?: ?(?:[-–—/,&]|and|or|to) ?${SEASON}#)*(?: academic year)?$`, 'i')
+
 /** A longer range says how long something holds, not when the page was written. */
 const LONGEST_EDITION = 3
 
@@ -41,6 +45,17 @@ export function academicYearFrom(text: string): number | null {
   return endsAnAcademicYear ? first[0] - 1 : first[0]
 }
 
+/**
+ * The years that an academic year touches: "2025–26", "2025/2026" and "Fall 2025 and Spring 2026" are 2025 and 2026. The
+ * last is null where not all of the text is understood: "2025 and later", "2025-28".
+ */
+export function yearsOf(text: string): { first: number; last: number | null } | null {
+  const ranges = rangesOf(text)
+  if (!ranges[0]) return null
+  const parts = text.trim().replace(NAMED_YEARS, (all, year: string, end?: string) => (endsAt(year, end) ? '#' : all))
+  return { first: ranges[0][0], last: YEARS_ALONE.test(parts) ? Math.max(...ranges.flat()) : null }
+}
+
 function isoDay(match: RegExpMatchArray): string {
   const [, y1, m1, d1, m2, d2, y2, d3, m3, y3] = match
   const month = m1 ?? String(MONTHS.indexOf((m2 ?? m3 ?? '').slice(0, 3).toLowerCase()) + 1)
@@ -53,9 +68,15 @@ function isCalendarDay(day: string): boolean {
 }
 
 function rangesOf(text: string): [from: number, to: number][] {
-  return [...text.matchAll(NAMED_YEARS)].map(([, year, end]) => {
-    const from = Number(year)
-    if (end?.length === 4) return [from, Number(end)]
-    return [from, end !== undefined && Number(end) === (from + 1) % 100 ? from + 1 : from]
+  return [...text.matchAll(NAMED_YEARS)].map(([, year = '', end]) => {
+    if (end?.length === 4) return [Number(year), Number(end)]
+    return [Number(year), endsAt(year, end) ?? Number(year)]
   })
+}
+
+/** The year in which a range ends; null: what stands as its end is none. Two figures are the next year or no year. */
+function endsAt(year: string, end = year): number | null {
+  const next = Number(year) + 1
+  if (end.length === 4) return end < year ? null : Number(end)
+  return Number(end) === next % 100 ? next : null
 }

@@ -1,4 +1,5 @@
 import type { Offer, PriceSpecification } from 'schema-dts'
+import { yearsOf } from '@/lib/import-export/dates'
 import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { fromMinorUnits } from '@/lib/money/minor-units'
 import { originOf, priceSourcesOf } from '@/lib/money/origin'
@@ -35,7 +36,7 @@ function offerOf(rate: Rate, line: PriceLine | undefined, { offeringStatus, inst
     priceCurrency: rate.currency,
     priceSpecification: specificationsOf(rate, line),
     ...regionOf(rate, institution.region),
-    ...yearsOf(rate),
+    ...validIn(rate),
     ...(offeringStatus === 'discontinued' && { availability: 'https://schema.org/Discontinued' as const }),
   })
 }
@@ -99,7 +100,8 @@ function regionOf({ residency }: Rate, region: string | null) {
  * The years that an academic year touches, and no day: no page says on which a rate begins to hold. ISO 8601 has dates of
  * a year alone.
  */
-function yearsOf({ academicYear }: Rate) {
-  const [first, last] = academicYear?.match(/\b(?:19|20)\d\d\b/g) ?? []
-  return first ? { validFrom: first, validThrough: last ?? first } : null
+function validIn({ academicYear }: Rate) {
+  const years = academicYear === null ? null : yearsOf(academicYear)
+  if (!years) return null
+  return { validFrom: String(years.first), ...(years.last !== null && { validThrough: String(years.last) }) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { academicYearFrom, exactDay, lastYear } from '../../../lib/import-export/dates.ts'
+import { academicYearFrom, exactDay, lastYear, yearsOf } from '../../../lib/import-export/dates.ts'
 
 test.each([
   ['October 7, 2014', '2014-10-07'],
@@ -67,4 +67,22 @@ test.each([
   ['Fall 2020-Summer 2021', 2020],
 ])('the academic year of "%s" begins in %i', (text, year) => {
   expect(academicYearFrom(text)).toBe(year)
+})
+
+test.each([
+  ['2025–26', 2025, 2026],
+  ['2025-2026', 2025, 2026],
+  ['2025/26', 2025, 2026],
+  ['1999-00', 1999, 2000],
+  ['2013', 2013, 2013],
+  ['Spring 2025', 2025, 2025],
+  ['Fall 2020-Summer 2021', 2020, 2021],
+  ['Academic year 2024 to 2025', 2024, 2025],
+  ['2025-28', 2025, null],
+  ['2026-2025', 2026, null],
+  ['2025–', 2025, null],
+  ['2025 and later', 2025, null],
+  ['From Fall 2025', 2025, null],
+])('"%s" touches the years %i to %s', (text, first, last) => {
+  expect(yearsOf(text)).toEqual({ first, last })
 })

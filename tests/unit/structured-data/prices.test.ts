@@ -63,6 +63,10 @@ test('who lives where the school is pays one rate, and who does not another', ()
 test('a year holds as the years that it touches, and a price without one says so', () => {
   const told = (academicYear: string | null) => offers({ rates: [rate({ academicYear })] })[0]
   expect(told('2025-2026')).toMatchObject({ validFrom: '2025', validThrough: '2026' })
+  expect(told('2025–26')).toMatchObject({ validFrom: '2025', validThrough: '2026' })
+  expect(told('2025/26')).toMatchObject({ validFrom: '2025', validThrough: '2026' })
+  expect(told('2025-28')).toMatchObject({ validFrom: '2025' })
+  expect(told('2025-28')).not.toHaveProperty('validThrough')
   expect(told('Fall 2021')).toMatchObject({ validFrom: '2021', validThrough: '2021' })
   expect(told(null)?.validFrom).toBeUndefined()
   expect(told(null)?.description).toContain('year not stated')
