@@ -1,5 +1,6 @@
 import { forWhom } from '@/components/money/price'
 import type { ShareWords } from '@/components/share-image/card'
+import { knownOf, priceRangeOf } from '@/components/topics/topic-index'
 import { counted } from '@/lib/format'
 import { placeName } from '@/lib/institutions/place'
 import type { InstitutionPage } from '@/lib/institutions/queries'
@@ -53,12 +54,9 @@ export function institutionWords(institution: InstitutionPage): ShareWords {
   }
 }
 
-export function topicWords({ label, description, programs, ...topic }: TopicSummary): ShareWords {
-  const { priceLow, priceHigh, currency, priced } = topic
-  const price =
-    priceLow !== null && currency !== null
-      ? [{ label: `Whole price of ${priced} of them`, value: formatRange(priceLow, priceHigh, currency) }]
-      : []
+export function topicWords(topic: TopicSummary): ShareWords {
+  const { label, description, programs, priced } = topic
+  const price = priced > 0 ? [{ label: `In all, ${knownOf(topic)}`, value: priceRangeOf(topic) }] : []
   return {
     kicker: { text: 'Topic' },
     title: label,
