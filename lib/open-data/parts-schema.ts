@@ -128,6 +128,9 @@ export const funding = z
       amount_text: words('How much, in the words of the page.'),
       covers: z.array(z.enum(CostKind)).meta({ description: 'What it pays for. Empty: not stated.' }),
       eligibility: words('Who may have it, in short.'),
+      doubt: words(
+        'Why nobody should count on it, as our page says it: `Ended`, or the old year that it is from, as `From 2012`. null: nothing that we read speaks against it.',
+      ),
       url: z.url().nullable().meta({ description: 'Where it is described. null: no page of its own is known.' }),
       reaches_all_programs: z
         .boolean()

@@ -79,7 +79,6 @@ const part = z
       low: z.number().nonnegative().meta({ description: 'How often it is charged, at least.' }),
       high: z.number().nonnegative().nullable().meta({ description: 'How often at most. null: open.' }),
     }),
-    subtotal: z.object(range),
   })
   .meta({ description: 'One part of a sum: so many units at so much.' })
 

@@ -64,13 +64,12 @@ export function tuitionOf(rate: Rate): z.infer<typeof tuitionRate> {
   }
 }
 
-function partOf({ rate, units, total }: Part) {
+function partOf({ rate, units }: Part) {
   return {
     basis: rate.basis,
     fee_basis: rate.feeBasis,
     amount: fromMinorUnits(rate.amount, rate.currency),
     units: { low: units.low, high: units.high },
-    subtotal: whole(total, rate.currency),
   }
 }
 

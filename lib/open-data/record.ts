@@ -1,3 +1,4 @@
+import { doubtOf, pageAmong } from '@/lib/funding/age'
 import { lowestPriceOf, missingOf, priceLineOf, tuitionOf } from '@/lib/open-data/prices'
 import type { OpenCard, OpenProgram } from '@/lib/open-data/record-schema'
 import type { DatedCard } from '@/lib/programs/queries'
@@ -34,7 +35,7 @@ export function recordOf(program: ProgramFacts, origin: string): OpenProgram {
     price: lowestPriceOf(program),
     prices: program.prices.map(priceLineOf),
     tuition: program.rates.map(tuitionOf),
-    funding: program.funding.map(fundingOf),
+    funding: program.funding.map((option) => fundingOf(option, program.sources)),
     federal_aid_eligible: program.federalAidEligible,
     can_apply_credits_to_degree: program.canApplyCreditsToDegree,
     launched_year: program.launchedYear,
@@ -115,16 +116,18 @@ function workOf(program: Both) {
   }
 }
 
-function fundingOf({
-  name,
-  kind,
-  amountText,
-  covers,
-  eligibility,
-  url,
-  reachesAllPrograms,
-}: ProgramFacts['funding'][number]) {
-  return { name, kind, amount_text: amountText, covers, eligibility, url, reaches_all_programs: reachesAllPrograms }
+function fundingOf(option: ProgramFacts['funding'][number], sources: ProgramFacts['sources']) {
+  const { name, kind, amountText, covers, eligibility, url, reachesAllPrograms } = option
+  return {
+    name,
+    kind,
+    amount_text: amountText,
+    covers,
+    eligibility,
+    doubt: doubtOf(option, pageAmong(sources, url)),
+    url,
+    reaches_all_programs: reachesAllPrograms,
+  }
 }
 
 /** The catalogue's files call the school's own page `url`; here that is ours. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fundingWords } from '@/lib/open-data/files/funding-words'
 import { tuitionWords } from '@/lib/open-data/files/tuition-words'
 import { type OpenProgram, openProgram } from '@/lib/open-data/record-schema'
 
@@ -81,8 +82,11 @@ export const columns: Column[] = [
     'Every amount that a page states, in words: amount, currency, what it is charged by, who pays it, academic year.',
     ({ tuition }) => tuition.map(tuitionWords),
   ),
-  list('string', 'funding', 'Help to pay that the institution names for it.', ({ funding }) =>
-    funding.map(({ name, amount_text }) => (amount_text === null ? name : `${name} (${amount_text})`)),
+  list(
+    'string',
+    'funding',
+    'Help to pay that the institution names for it. In brackets: “Ended”, or the old year that it is from, if so; how much; who may have it.',
+    ({ funding }) => funding.map(fundingWords),
   ),
   fact('boolean', 'federal_aid_eligible'),
   fact('boolean', 'can_apply_credits_to_degree'),

@@ -44,8 +44,8 @@ test('money is in whole units, with the sum that it comes from', () => {
   const rates = [rate({ basis: 'per_credit', amount: 88_502, currency: 'USD' })]
   const { price, prices, tuition } = recordOf(programPage({ rates, creditsMin: 15, creditsMax: 15 }), ORIGIN)
   expect(price).toMatchObject({ low: 13_275.3, high: 13_275.3, currency: 'USD', formula: '15 × $885.02 = $13,275.30' })
-  expect(prices[0]?.parts).toMatchObject([
-    { amount: 885.02, units: { low: 15, high: 15 }, subtotal: { low: 13_275.3 } },
+  expect(prices[0]?.parts).toEqual([
+    { basis: 'per_credit', fee_basis: null, amount: 885.02, units: { low: 15, high: 15 } },
   ])
   expect(tuition[0]?.amount).toBe(885.02)
 })
@@ -78,4 +78,23 @@ test('the school’s own page is no address of ours, for its sources and its abs
 
 test('an offer that only old pages name is unknown, as in addresses', () => {
   expect(recordOf(programPage({ offeringStatus: 'unconfirmed' }), ORIGIN).status).toBe('unknown')
+})
+
+test('help that ended, or that an old page names, says so, and help that nothing speaks against says nothing', () => {
+  const option = {
+    id: 1,
+    name: 'Wicks Award',
+    kind: 'scholarship' as const,
+    amountText: null,
+    covers: [],
+    eligibility: null,
+    url: 'https://x.example/aid',
+    reachesAllPrograms: false,
+  }
+  const old = { url: option.url, title: null, asOfText: '2012', asOfYear: 2012, secondary: false, supports: [] }
+  const doubtsOf = (facts: Parameters<typeof programPage>[0]) =>
+    recordOf(programPage(facts), ORIGIN).funding.map(({ doubt }) => doubt)
+  expect(doubtsOf({ funding: [{ ...option, eligibility: 'Past: students of 2019' }] })).toEqual(['Ended'])
+  expect(doubtsOf({ funding: [option], sources: [old] })).toEqual(['From 2012'])
+  expect(doubtsOf({ funding: [option] })).toEqual([null])
 })
