@@ -6,6 +6,8 @@ export type EntryFacts = {
   minimumGpa: number | null
 }
 
+export type DegreeFacts = Omit<EntryFacts, 'minimumGpa'>
+
 /** What one must hold, in a few words; null: no page says. Where outsiders are turned away, no degree lets them in. */
 export function degreeRule(facts: EntryFacts): string | null {
   const { requiresMasters, requiresMlis, openToNonMatriculated, openToCurrentDegreeStudents } = facts
@@ -16,6 +18,16 @@ export function degreeRule(facts: EntryFacts): string | null {
   if (requiresMasters)
     return `A master's; ${requiresMlis === false ? 'need not be an MLIS' : 'of which kind is not stated'}`
   return requiresMlis === false ? 'No MLIS needed; other degrees not stated' : null
+}
+
+/**
+ * The degree that must be held to enter; null: none, or no page says. One under way is held by nobody, so there is none
+ * where that will do, and none where only students of a degree there are taken.
+ */
+export function degreeToHold(facts: DegreeFacts): 'mlis' | 'masters' | null {
+  if (facts.openToCurrentDegreeStudents || facts.openToNonMatriculated === false) return null
+  if (facts.requiresMlis) return 'mlis'
+  return facts.requiresMasters ? 'masters' : null
 }
 
 /** "Required", or that a degree in progress will do; null: no page says. */

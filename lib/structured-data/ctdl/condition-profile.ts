@@ -1,4 +1,4 @@
-import { gradeLabel, neededLabel } from '@/lib/programs/entry'
+import { degreeToHold, gradeLabel, neededLabel } from '@/lib/programs/entry'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { coursesLabel } from '@/lib/programs/work'
 import { learningProgramId } from '@/lib/structured-data/ctdl/node-ids'
@@ -39,8 +39,8 @@ export function completion(program: ProgramFacts, origin: string): ConditionProf
 export function entryConditions(program: ProgramFacts): ConditionProfile[] {
   const grade = gradeLabel(program)
   const conditions = texts([
-    rule("A master's degree", neededLabel(program.requiresMasters, program)),
-    rule("A library master's (MLIS)", neededLabel(program.requiresMlis, program)),
+    rule(DEGREES.masters, neededLabel(program.requiresMasters, program)),
+    rule(DEGREES.mlis, neededLabel(program.requiresMlis, program)),
     grade && `Grade average: ${grade} of 4.0 at least`,
     rule('Open to people outside a degree program', yesNo(program.openToNonMatriculated)),
     rule('Open to current degree students', yesNo(program.openToCurrentDegreeStudents)),
@@ -52,7 +52,7 @@ export function entryConditions(program: ProgramFacts): ConditionProfile[] {
       'ceterms:name': { en: 'Getting in' },
       'ceterms:description': text(program.prerequisites),
       'ceterms:condition': conditions,
-      'ceterms:targetCredential': degreeToHold(program),
+      'ceterms:targetCredential': targetCredential(program),
     }),
   ]
 }
@@ -65,16 +65,13 @@ export function advancedStanding({ canApplyCreditsToDegree }: ProgramFacts): Con
   ]
 }
 
-/** The degree that must be held; none where one that is under way will do. Who accredits it is told on no program's page. */
-function degreeToHold({
-  requiresMasters,
-  requiresMlis,
-  openToCurrentDegreeStudents,
-}: ProgramFacts): MasterDegree | null {
-  if (openToCurrentDegreeStudents || !(requiresMasters || requiresMlis)) return null
-  const name = requiresMlis ? "A library master's (MLIS)" : "A master's degree"
-  return { '@type': 'ceterms:MasterDegree', 'ceterms:name': { en: name } }
+/** The degree that must be held. Who accredits it is told on no program's page. */
+function targetCredential(program: ProgramFacts): MasterDegree | null {
+  const degree = degreeToHold(program)
+  return degree && { '@type': 'ceterms:MasterDegree', 'ceterms:name': { en: DEGREES[degree] } }
 }
+
+const DEGREES = { mlis: "A library master's (MLIS)", masters: "A master's degree" }
 
 function rule(term: string, words: string | null): string | null {
   return words && `${term}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`

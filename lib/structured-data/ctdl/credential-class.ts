@@ -1,3 +1,4 @@
+import { type DegreeFacts, degreeToHold } from '@/lib/programs/entry'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 
 export type CredentialClass =
@@ -18,13 +19,10 @@ const ACADEMIC: ProgramFacts['credentialType'][] = [
  * A school that lets in students whose master's is under way asks for no finished one, and so its award is the plain
  * `Certificate`, as are awards that need not be academic, and all of which no page says what comes first: the class above both.
  */
-export function credentialClass(program: Pick<ProgramFacts, Deciding>): CredentialClass {
-  const { credentialType, requiresMasters, requiresMlis, openToCurrentDegreeStudents } = program
+export function credentialClass(program: DegreeFacts & Pick<ProgramFacts, 'credentialType'>): CredentialClass {
+  const { credentialType, requiresMasters } = program
   if (!ACADEMIC.includes(credentialType)) return 'ceterms:Certificate'
+  if (degreeToHold(program)) return 'ceterms:PostMasterCertificate'
   if (requiresMasters === false) return 'ceterms:PostBaccalaureateCertificate'
-  if (credentialType === 'post_masters_certificate') return 'ceterms:PostMasterCertificate'
-  const asksForMasters = requiresMasters || requiresMlis
-  return asksForMasters && !openToCurrentDegreeStudents ? 'ceterms:PostMasterCertificate' : 'ceterms:Certificate'
+  return credentialType === 'post_masters_certificate' ? 'ceterms:PostMasterCertificate' : 'ceterms:Certificate'
 }
-
-type Deciding = 'credentialType' | 'requiresMasters' | 'requiresMlis' | 'openToCurrentDegreeStudents'

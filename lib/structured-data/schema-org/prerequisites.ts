@@ -1,5 +1,5 @@
 import type { EducationalOccupationalCredential } from 'schema-dts'
-import { degreeRule, type EntryFacts, gradeLabel } from '@/lib/programs/entry'
+import { degreeRule, degreeToHold, type EntryFacts, gradeLabel } from '@/lib/programs/entry'
 
 type Facts = EntryFacts & { prerequisites: string | null }
 
@@ -18,15 +18,14 @@ function demandsDegree({ requiresMasters, requiresMlis, openToNonMatriculated }:
   return Boolean(requiresMasters || requiresMlis || openToNonMatriculated === false)
 }
 
-/** A degree in progress is held by nobody, and who studies for one there has none to show. */
 function credentialsOf(facts: EntryFacts): EducationalOccupationalCredential[] {
-  if (facts.openToCurrentDegreeStudents || facts.openToNonMatriculated === false) return []
-  if (!facts.requiresMlis && !facts.requiresMasters) return []
+  const degree = degreeToHold(facts)
+  if (!degree) return []
   return [
     {
       '@type': 'EducationalOccupationalCredential',
       credentialCategory: "Master's degree",
-      ...(facts.requiresMlis && { name: "Library master's (MLIS)" }),
+      ...(degree === 'mlis' && { name: "Library master's (MLIS)" }),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
-import { degreeRule, entryRule, neededLabel } from '@/lib/programs/entry'
+import { degreeRule, degreeToHold, entryRule, neededLabel } from '@/lib/programs/entry'
 import { evidenceOf } from '@/lib/programs/evidence'
 import { freshnessOf, isOldYear } from '@/lib/programs/freshness'
 import { creditsLabel, monthsLabel } from '@/lib/programs/work'
@@ -34,6 +34,17 @@ describe('what one must hold', () => {
     [{ requiresMasters: false, openToCurrentDegreeStudents: true }, "No master's needed"],
   ])('%j is %j', (facts, words) => {
     expect(entryRule({ ...entry, ...facts })).toBe(words)
+  })
+
+  test.each([
+    [{ requiresMlis: true, requiresMasters: true }, 'mlis'],
+    [{ requiresMasters: true, requiresMlis: false }, 'masters'],
+    [{ requiresMasters: true, openToCurrentDegreeStudents: true }, null],
+    [{ requiresMlis: true, openToNonMatriculated: false }, null],
+    [{ requiresMasters: false }, null],
+    [{}, null],
+  ])('the degree to be held of %j is %j', (facts, degree) => {
+    expect(degreeToHold({ ...entry, ...facts })).toBe(degree)
   })
 
   test('a degree that may be in progress is not called required and no more', () => {

@@ -43,7 +43,12 @@ describe('a program of which next to nothing is stated', () => {
 })
 
 describe('the class of the award', () => {
-  const nothing = { requiresMasters: null, requiresMlis: null, openToCurrentDegreeStudents: null }
+  const nothing = {
+    requiresMasters: null,
+    requiresMlis: null,
+    openToNonMatriculated: null,
+    openToCurrentDegreeStudents: null,
+  }
 
   test.each([
     ['comes after a master’s that is required', { requiresMasters: true }, 'ceterms:PostMasterCertificate'],
@@ -53,6 +58,11 @@ describe('the class of the award', () => {
     [
       'is the plain one where a degree under way will do',
       { requiresMasters: true, openToCurrentDegreeStudents: true },
+      'ceterms:Certificate',
+    ],
+    [
+      'is the plain one where only students of a degree there are taken',
+      { requiresMasters: true, openToNonMatriculated: false },
       'ceterms:Certificate',
     ],
   ])('%s', (_, facts, expected) => {
@@ -98,6 +108,11 @@ describe('what must be held', () => {
     const entry = entryOf({ requiresMlis: true })
     expect(entry?.['ceterms:targetCredential']?.['ceterms:name']).toEqual({ en: "A library master's (MLIS)" })
     expect(JSON.stringify(ctdlOf(programPage({ requiresMlis: true }), ORIGIN))).not.toMatch(/accredited/i)
+  })
+
+  test('is no degree where only students of a degree there are taken', () => {
+    const entry = entryOf({ requiresMlis: true, openToNonMatriculated: false })
+    expect(entry).not.toHaveProperty('ceterms:targetCredential')
   })
 
   test('is no degree where one under way will do, and words say that', () => {

@@ -55,6 +55,9 @@ test('what must be held is a credential where no exception is made, and words wh
   expect(told({ requiresMlis: true, openToCurrentDegreeStudents: true }).programPrerequisites).toEqual([
     "Library master's (MLIS), held or in progress",
   ])
+  expect(told({ requiresMlis: true, openToNonMatriculated: false }).programPrerequisites).toEqual([
+    'Only for students of a degree there',
+  ])
   expect(told({ requiresMasters: false }).programPrerequisites).toBeUndefined()
 })
 
