@@ -1,9 +1,9 @@
 import { Explained } from '../../scripts/progress.ts'
 
-export type Part = 'catalogue' | 'play' | 'write' | 'api'
+export type Part = 'catalogue' | 'play' | 'write' | 'api' | 'files'
 export type Arguments = { sizes: number[]; parts: Part[]; fresh: boolean; asIs: boolean }
 
-const PARTS: Part[] = ['catalogue', 'play', 'write', 'api']
+const PARTS: Part[] = ['catalogue', 'play', 'write', 'api', 'files']
 const SIZES = [10_000, 100_000, 1_000_000]
 const UNITS: Record<string, number> = { '': 1, k: 1_000, m: 1_000_000 }
 
@@ -24,7 +24,7 @@ export function readArguments(given: string[]): Arguments {
   }
 }
 
-const USAGE = 'npm run bench -- [10k] [100k] [1m] [--only=catalogue,play,write,api] [--fresh] [--as-is]'
+const USAGE = 'npm run bench -- [10k] [100k] [1m] [--only=catalogue,play,write,api,files] [--fresh] [--as-is]'
 
 function sizeOf(text: string): number {
   const [, digits, unit] = /^([\d_,]+)([km]?)$/i.exec(text) ?? []

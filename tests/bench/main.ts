@@ -6,8 +6,9 @@ import { buildSite } from '../../scripts/start/build.ts'
 import { readEnv } from '../../scripts/start/environment.ts'
 import { stopRequest } from '../../scripts/start/stop-request.ts'
 import { askApi } from './api/api.ts'
-import { type Arguments, readArguments } from './arguments.ts'
+import { type Arguments, type Part, readArguments } from './arguments.ts'
 import { makeCatalogue } from './catalogue/make.ts'
+import { streamFiles } from './files/files.ts'
 import { buildBarePage } from './play/bare.ts'
 import { slowestFirst } from './play/figures.ts'
 import { explain, stopExplaining } from './play/plans.ts'
@@ -18,7 +19,7 @@ import { type Result, verdictsOn } from './report/verdicts.ts'
 import { folderOf, openServer, type Server } from './server.ts'
 import { measureWrites } from './write/write.ts'
 
-// npm run bench -- [10k] [100k] [1m] [--only=catalogue,play,write,api] [--fresh] [--as-is]; see README, "How fast".
+// npm run bench -- [10k] [100k] [1m] [--only=catalogue,play,write,api,files] [--fresh] [--as-is]; see README, "How fast".
 const SMALLEST = 10_000
 const PLANS = 10
 
@@ -31,7 +32,7 @@ async function bench(): Promise<number> {
   const server = await openServer(DATA_DIR)
   const [results, texts] = [[] as Result[], [] as string[]]
   try {
-    if (wish.parts.includes('play') || wish.parts.includes('api')) await buildSite(stop)
+    if (['play', 'api', 'files'].some((part) => wish.parts.includes(part as Part))) await buildSite(stop)
     if (wish.parts.includes('play')) await buildBarePage(stop)
     for (const size of wish.sizes) {
       const { result, details } = await measure(server, size, wish)
@@ -47,8 +48,8 @@ async function bench(): Promise<number> {
   return results.flatMap(verdictsOn).every(({ isMet }) => isMet) ? 0 : 1
 }
 
-function isMeasured({ played, written, asked }: Result): boolean {
-  return [played, written, asked].some(Boolean)
+function isMeasured({ played, written, asked, streamed }: Result): boolean {
+  return [played, written, asked, streamed].some(Boolean)
 }
 
 function writeReport(dataDir: string, texts: string[]) {
@@ -78,6 +79,7 @@ async function measure(server: Server, size: number, wish: Arguments): Promise<{
   }
   if (wish.parts.includes('write')) result.written = await measureWrites(url, stop)
   if (wish.parts.includes('api')) result.asked = await askApi(url, stop)
+  if (wish.parts.includes('files')) result.streamed = await streamFiles(url, stop)
   return { result, details }
 }
 

@@ -5,12 +5,13 @@ import { type Result, type Verdict, verdictsOn } from './verdicts.ts'
 
 /** What one size came to, in words and tables; `smallest` is the play that its times are also set against. */
 export function summaryOf(result: Result, smallest: Played | undefined): string {
-  const { size, played, written, asked } = result
+  const { size, played, written, asked, streamed } = result
   return [
     `## ${size.toLocaleString('en')} programs`,
     ...(played ? playSummary(played, smallest) : []),
     ...(written ? [`A save, in ms:\n\n${writeTable(written)}`] : []),
     ...(asked ? [`The API's list, in ms:\n\n${apiTable(asked)}`] : []),
+    ...(streamed ? [fileWords(streamed)] : []),
     verdictTable(verdictsOn(result)),
   ].join('\n\n')
 }
@@ -56,6 +57,10 @@ function apiTable({ http, reads }: NonNullable<Result['asked']>): string {
   const row = (name: string, { p50, p95 }: { p50: number; p95: number }) => [name, ...[p50, p95].map(milliseconds)]
   const ratio = [http.p50 / reads.p50, http.p95 / reads.p95].map(times)
   return table(['', 'p50', 'p95'], [row('over HTTP', http), row('its reads alone', reads), ['HTTP ÷ reads', ...ratio]])
+}
+
+function fileWords({ rows, bytes, seconds, memory }: NonNullable<Result['streamed']>): string {
+  return `/programs.csv: ${rows.toLocaleString('en')} rows, ${megabytes(bytes)} MB in ${Math.round(seconds)} s. The server held ${megabytes(memory.before)} MB before it and ${megabytes(memory.peak)} MB at most.`
 }
 
 function verdictTable(verdicts: Verdict[]): string {

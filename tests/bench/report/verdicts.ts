@@ -1,8 +1,9 @@
 import type { Asked } from '../api/api.ts'
+import type { Streamed } from '../files/files.ts'
 import type { Played } from '../play/play.ts'
 import type { Written } from '../write/write.ts'
 
-export type Result = { size: number; played?: Played; written?: Written; asked?: Asked }
+export type Result = { size: number; played?: Played; written?: Written; asked?: Asked; streamed?: Streamed }
 export type Verdict = { size: number; target: string; value: string; isMet: boolean }
 
 const MOST_TIMES_OF_ONE = 25
@@ -16,11 +17,12 @@ export function limitFor(size: number): number {
   return size <= 100_000 ? 4 : 10
 }
 
-export function verdictsOn({ size, played, written, asked }: Result): Verdict[] {
+export function verdictsOn({ size, played, written, asked, streamed }: Result): Verdict[] {
   return [
     ...(played ? ofPlay(size, played) : []),
     ...(written ? [ofWrite(size, written)] : []),
     ...(asked ? ofApi(size, asked) : []),
+    ...(streamed ? ofFiles(size, streamed) : []),
   ]
 }
 
@@ -47,6 +49,13 @@ function ofApi(size: number, { http, reads }: Asked): Verdict[] {
   return [
     atMost(size, "p95 of the API's list, in p95 of its reads alone", http.p95 / reads.p95, MOST_TIMES_OF_READS, '×'),
     atMost(size, 'answers of the API that failed', http.errors, 0, ''),
+  ]
+}
+
+function ofFiles(size: number, { memory, leftRunning }: Streamed): Verdict[] {
+  return [
+    atMost(size, 'memory of the server that streams all programs', memory.peak / 1e6, MOST_MEGABYTES, ' MB'),
+    atMost(size, 'statements that ran on for readers who had gone', leftRunning, 0, ''),
   ]
 }
 
