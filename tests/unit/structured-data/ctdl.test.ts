@@ -90,7 +90,9 @@ describe('how it is taught', () => {
     const concepts = ['deliveryType:OnlineOnly']
     expect(taught({ delivery: ['online'], fullyOnline: true })).toEqual({ concepts, words: 'Fully online' })
     expect(taught({ delivery: ['online'] })).toEqual({ words: 'Online' })
-    expect(taught({ delivery: ['online_sync'], fullyOnline: false })).toEqual({ words: 'Online, live sessions' })
+    expect(taught({ delivery: ['online_sync'], fullyOnline: false })).toEqual({
+      words: 'Online, live sessions, not fully online',
+    })
   })
 
   test('is in person or both where a page says so', () => {
