@@ -3,8 +3,8 @@ import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 import { licence } from '@/lib/structured-data/licence'
 
-/** One statement of Dublin Core; `scheme` says how the value is written, `lang` of which language it is. */
-export type Statement = { term: string; value: string; scheme?: 'URI' | 'W3CDTF' | 'DCMIType'; lang?: 'en' }
+/** One statement of Dublin Core; `lang` says of which language its value is. */
+export type Statement = { term: string; value: string; lang?: 'en' }
 
 export type Described = Pick<
   ProgramFacts,
@@ -35,15 +35,15 @@ export function dublinCoreOf(program: Described, origin: string): Statement[] {
     { term: 'publisher', value: institution.name },
     ...topics.map(({ label }): Statement => ({ term: 'subject', value: label, lang: 'en' })),
     { term: 'description', value: describedAs(program), lang: 'en' },
-    { term: 'date', value: publication.changedAt.slice(0, 10), scheme: 'W3CDTF' },
+    { term: 'date', value: publication.changedAt.slice(0, 10) },
     { term: 'type', value: credentialTypes[program.credentialType], lang: 'en' },
     { term: 'format', value: 'text/html' },
-    { term: 'identifier', value: address(program, origin), scheme: 'URI' },
-    ...readFrom(program).map((value): Statement => ({ term: 'source', value, scheme: 'URI' })),
+    { term: 'identifier', value: address(program, origin) },
+    ...readFrom(program).map((value) => ({ term: 'source', value })),
     { term: 'language', value: 'en' },
-    { term: 'relation', value: new URL(`/institutions/${institution.slug}`, origin).href, scheme: 'URI' },
+    { term: 'relation', value: new URL(`/institutions/${institution.slug}`, origin).href },
     { term: 'rights', value: licence.statement, lang: 'en' },
-    { term: 'rights', value: licence.url, scheme: 'URI' },
+    { term: 'rights', value: licence.url },
   ]
 }
 
@@ -55,14 +55,14 @@ export function dublinCoreOf(program: Described, origin: string): Statement[] {
 export function dcTermsOf(program: Described, origin: string): Statement[] {
   const { publication } = program
   return [
-    { term: 'available', value: publication.publishedAt, scheme: 'W3CDTF' },
-    { term: 'modified', value: publication.changedAt, scheme: 'W3CDTF' },
+    { term: 'available', value: publication.publishedAt },
+    { term: 'modified', value: publication.changedAt },
     ...[creditsLabel(program), coursesLabel(program)].flatMap((value): Statement[] =>
       value ? [{ term: 'extent', value, lang: 'en' }] : [],
     ),
-    ...readFrom(program).map((value): Statement => ({ term: 'references', value, scheme: 'URI' })),
-    { term: 'isPartOf', value: new URL('/', origin).href, scheme: 'URI' },
-    { term: 'license', value: licence.url, scheme: 'URI' },
+    ...readFrom(program).map((value) => ({ term: 'references', value })),
+    { term: 'isPartOf', value: new URL('/', origin).href },
+    { term: 'license', value: licence.url },
   ]
 }
 
