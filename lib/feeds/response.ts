@@ -3,6 +3,7 @@ import { forEverybody } from '@/lib/cache-control'
 import { conditional } from '@/lib/conditional'
 import { atom, type Feed } from '@/lib/feeds/atom'
 import { site } from '@/lib/site'
+import { licence } from '@/lib/structured-data/licence'
 
 type Said = Pick<Feed, 'title' | 'entries'> & { self: string; alternate: string }
 
@@ -13,7 +14,7 @@ export function feedResponse(request: Request, { self, alternate, title, entries
     alternate: new URL(alternate, site.origin).href,
     title: `${site.name}: ${title}`,
     author: site.name,
-    rights: `CC BY 4.0, ${new URL('/data#reuse', site.origin).href}`,
+    rights: `${licence.name}, ${new URL('/data#reuse', site.origin).href}`,
     entries,
   })
   const headers = { 'Content-Type': 'application/atom+xml; charset=utf-8', 'Cache-Control': forEverybody }

@@ -4,7 +4,7 @@ import { NULL_MEANS } from '@/lib/open-data/fields'
 import { problemOf, readable } from '@/lib/open-data/openapi-answers'
 import { parameterWords } from '@/lib/open-data/parameter-words'
 import { initialOf, listParameterNames, listParameters, takesSeveral } from '@/lib/open-data/query'
-import { LICENCE } from '@/lib/open-data/record'
+import { licence } from '@/lib/structured-data/licence'
 
 export const VERSION = '1.0.0'
 
@@ -17,7 +17,7 @@ export function openApi(origin: string) {
       version: VERSION,
       summary: 'Certificate programs for people who already hold a library degree.',
       description: `Read-only, without a key. ${NULL_MEANS} The page about it: ${origin}/data/api`,
-      license: { name: 'Creative Commons Attribution 4.0 International', url: LICENCE },
+      license: { name: licence.name, url: licence.url },
     },
     externalDocs: { description: 'The API in words, with examples', url: `${origin}/data/api` },
     servers: [{ url: `${origin}/api/v1` }],

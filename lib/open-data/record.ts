@@ -4,8 +4,7 @@ import type { OpenCard, OpenProgram } from '@/lib/open-data/record-schema'
 import type { DatedCard } from '@/lib/programs/queries'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { programPath } from '@/lib/programs/schema'
-
-export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+import { licence } from '@/lib/structured-data/licence'
 
 /** The public record of a program: all that its page says, and nothing else. Pure, so that a million take minutes. */
 export function recordOf(program: ProgramFacts, origin: string): OpenProgram {
@@ -52,7 +51,7 @@ export function recordOf(program: ProgramFacts, origin: string): OpenProgram {
     checked_on: freshness.checkedOn,
     changed_at: publication.changedAt,
     published_at: publication.publishedAt,
-    licence: LICENCE,
+    licence: licence.url,
   }
 }
 

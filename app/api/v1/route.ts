@@ -1,7 +1,7 @@
 import type { Index } from '@/lib/open-data/list-schema'
 import { VERSION } from '@/lib/open-data/openapi'
-import { LICENCE } from '@/lib/open-data/record'
 import { site } from '@/lib/site'
+import { licence } from '@/lib/structured-data/licence'
 import { OPTIONS, reading, refuseToWrite } from './answer'
 
 export const dynamic = 'force-dynamic'
@@ -17,9 +17,9 @@ export const GET = reading(async () => {
     programs: `${api}/programs`,
     program: `${api}/programs/{institution}/{program}`,
     everything: `${site.origin}/programs.jsonl`,
-    licence: LICENCE,
+    licence: licence.url,
   }
-  return { body, links: { self: api, license: LICENCE } }
+  return { body, links: { self: api, license: licence.url } }
 })
 
 export { OPTIONS, refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT }

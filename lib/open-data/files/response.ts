@@ -3,12 +3,12 @@ import type { NextRequest } from 'next/server'
 import { entityTag, isKnown } from '@/lib/entity-tag'
 import type { Format } from '@/lib/open-data/files/formats'
 import { readFile, readState } from '@/lib/open-data/files/queries'
-import { LICENCE } from '@/lib/open-data/record'
 import { askedOf } from '@/lib/search/asked'
 import { change, noFilters, toQuery } from '@/lib/search/filters'
 import { statuses } from '@/lib/search/schema'
 import { site } from '@/lib/site'
 import { streamed } from '@/lib/streamed'
+import { licence } from '@/lib/structured-data/licence'
 
 /** Grows when a file says of the same programs something else, so that nobody is told that they have it already. */
 const EDITION = 1
@@ -40,7 +40,7 @@ export async function fileResponse(request: NextRequest, name: string, format: F
 }
 
 function linkHeader(name: string): string {
-  const links = [`<${site.origin}/data/files>; rel="help"`, `<${LICENCE}>; rel="license"`]
+  const links = [`<${site.origin}/data/files>; rel="help"`, `<${licence.url}>; rel="license"`]
   const dictionary = `<${site.origin}/programs.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`
   return [...links, ...(name.endsWith('.csv') ? [dictionary] : [])].join(', ')
 }

@@ -1,5 +1,5 @@
 import { columns, SEPARATOR } from '@/lib/open-data/files/columns'
-import { LICENCE } from '@/lib/open-data/record'
+import { licence } from '@/lib/structured-data/licence'
 
 /** The data dictionary of /programs.csv as W3C's "Metadata Vocabulary for Tabular Data" has it. */
 export function tableMetadata(origin: string): object {
@@ -8,7 +8,7 @@ export function tableMetadata(origin: string): object {
     url: `${origin}/programs.csv`,
     'dc:title': 'Certificate programs after the library degree',
     'dc:publisher': 'After the MLIS',
-    'dc:license': { '@id': LICENCE },
+    'dc:license': { '@id': licence.url },
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
       primaryKey: 'id',

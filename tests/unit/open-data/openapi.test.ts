@@ -2,6 +2,9 @@ import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, test } from 'vitest'
 import { openApi } from '@/lib/open-data/openapi'
 import { listParameterNames } from '@/lib/open-data/query'
+import { recordOf } from '@/lib/open-data/record'
+import { licence } from '@/lib/structured-data/licence'
+import { programPage } from '../../support/program-page'
 
 const description = openApi('https://certificates.example.org')
 
@@ -28,6 +31,11 @@ test('every parameter and every field is described', () => {
   >
   const silent = Object.entries(Program?.properties ?? {}).filter(([, field]) => !field.description && !field.$ref)
   expect(silent.map(([name]) => name)).toEqual([])
+})
+
+test('the licence has one name and one address, in the description as in a record', () => {
+  expect(description.info.license).toEqual({ name: licence.name, url: licence.url })
+  expect(recordOf(programPage(), 'https://certificates.example.org').licence).toBe(licence.url)
 })
 
 test('fields may be added within a version: no object is closed', () => {
