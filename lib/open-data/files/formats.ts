@@ -19,6 +19,11 @@ export const jsonLines: Format = {
 }
 
 function cell(value: string | number | boolean | null | string[]): string | number | null {
-  if (Array.isArray(value)) return value.length > 0 ? value.join(SEPARATOR) : null
+  if (Array.isArray(value)) return value.length > 0 ? value.map(entry).join(SEPARATOR) : null
   return typeof value === 'boolean' ? String(value) : value
+}
+
+/** A bar that stands alone would part an entry in two. One inside a word, as in an address, parts nothing. */
+function entry(value: string): string {
+  return value.replace(/(?<!\S)\|(?!\S)/g, '/')
 }

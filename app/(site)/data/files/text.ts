@@ -40,7 +40,7 @@ export function firstSections(origin: string): TextSection[] {
       title: 'How to read a cell',
       blocks: [
         'An empty cell means that no page that we read says so. It never means no, none or zero: count it apart. Where a page does say that there is none, the column “absent” names the field.',
-        `Several values in one cell have “${SEPARATOR.trim()}” between them. Prices are in whole units of their currency; use one together with its year, its formula and its caveats.`,
+        `Several values in one cell have “${SEPARATOR.trim()}” between them, with a space on either side; where one of them holds such a bar itself, the cell has “/” for it. Prices are in whole units of their currency; use one together with its year, its formula and its caveats.`,
         'A text that a spreadsheet would take for a formula has an apostrophe before it, which is not the school’s.',
       ],
     },
