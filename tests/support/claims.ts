@@ -40,7 +40,7 @@ export function textClaims(text: string): Claims {
     amounts: moneyIn(text),
     ...(credits !== null && { credits }),
     ...(/(?<!not )fully online/i.test(text) && { fullyOnline: true }),
-    ...(/aid/i.test(text) && { aid: true }),
+    ...(/\bfederal (?:student )?aid\b/i.test(text) && { aid: true }),
   }
 }
 
@@ -68,13 +68,13 @@ export function rowClaims(row: Record<string, string>): Claims {
   }
 }
 
-export function moneyIn(text: string): number[] {
+function moneyIn(text: string): number[] {
   return [...text.matchAll(/[$€£]\s?(\d[\d,]*(?:\.\d+)?)/g)].map(([, digits = '']) =>
     Number(digits.replaceAll(',', '')),
   )
 }
 
-export function creditsIn(text: string): string | null {
+function creditsIn(text: string): string | null {
   const [, said = null] = /((?:at (?:least|most) )?[\d.]+(?:–[\d.]+)?) credits?\b/.exec(text) ?? []
   return said
 }

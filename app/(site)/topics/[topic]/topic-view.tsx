@@ -49,13 +49,13 @@ export function TopicView({ topic, results, reader, above }: Props) {
           <a href={programsHref(change(filters, { status: ['discontinued'] }))}>What became of them</a>
         </p>
       )}
-      <p className="small">
-        <a href={makerPath(`/topics/${topic.slug}`)}>Put this list on your LibGuide</a>
-      </p>
       <p className="actions">
         <a className="button" href={programsHref(filters)}>
           {total > programs.length ? `All ${counted(total, 'program')}, with filters` : 'Filter these programs'}
         </a>
+      </p>
+      <p className="feed-link">
+        <a href={makerPath(`/topics/${topic.slug}`)}>Put this list on your LibGuide</a>
       </p>
     </Page>
   )
