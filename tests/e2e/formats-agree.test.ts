@@ -155,7 +155,7 @@ test('federal aid is told as the page tells it, and not at all where it is not s
     }),
   ).toEqual([])
   const eligible = [...told.values()].filter((each) => each.get('page')?.aid)
-  expect(eligible.length).toBeGreaterThan(3)
+  expect(eligible.length).toBeGreaterThan(0)
   for (const formats of eligible) {
     for (const format of ['schema.org', 'CTDL', 'CTDL in OAI-PMH']) expect(formats.get(format)?.aid).toBe(true)
   }
