@@ -18,12 +18,10 @@ const rooms = {
     WHERE known.withdrawn_at IS NULL`,
   /** When it or one of its programs last changed, came or was withdrawn; of one that left for another, only that has word. */
   institutions: Prisma.sql`
-    SELECT i.id, '/institutions/' || i.slug AS path, greatest(i.updated_at, newest.changed_at) AS changed
-    FROM institution i CROSS JOIN LATERAL (
-      SELECT max(changed_at) AS changed_at FROM program_publication WHERE sets @> ARRAY['institution:' || i.slug]
-    ) AS newest
-    WHERE i.editorial_status = 'published' AND EXISTS (
-      SELECT FROM program p JOIN program_search s ON s.program_id = p.id WHERE p.institution_id = i.id)`,
+    SELECT i.id, '/institutions/' || i.slug AS path, greatest(i.updated_at, max(known.changed_at)) AS changed
+    FROM institution i JOIN program p ON p.institution_id = i.id JOIN program_publication known ON known.program_id = p.id
+    WHERE i.editorial_status = 'published'
+    GROUP BY i.id HAVING bool_or(known.withdrawn_at IS NULL)`,
   /** Likewise. */
   topics: Prisma.sql`
     SELECT t.id, '/topics/' || t.slug AS path, greatest(t.updated_at, newest.changed_at) AS changed
