@@ -4,7 +4,7 @@ import { readArguments } from '../../bench/arguments.ts'
 test('without arguments, everything is measured at three sizes', () => {
   expect(readArguments([])).toEqual({
     sizes: [10_000, 100_000, 1_000_000],
-    parts: ['catalogue', 'play', 'write', 'api'],
+    parts: ['catalogue', 'play', 'write', 'api', 'files'],
     fresh: false,
     asIs: false,
   })
