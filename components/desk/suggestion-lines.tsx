@@ -1,3 +1,4 @@
+import { Line } from '@/components/ui/line'
 import { formatDate } from '@/lib/format'
 import { programPath } from '@/lib/programs/schema'
 import type { Suggestion } from '@/lib/suggestions/admin'
@@ -60,15 +61,6 @@ export function SuggestionLines({ suggestion }: { suggestion: Suggestion }) {
         </Line>
       )}
     </dl>
-  )
-}
-
-function Line({ term, children }: { term: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import { Frame, Out } from '@/components/embed/frame'
 import { Status } from '@/components/embed/status'
 import { Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
+import { Line } from '@/components/ui/line'
 import { Unknown } from '@/components/ui/unknown'
 import { totalLabel } from '@/lib/money/formula'
 import { priceSourcesOf } from '@/lib/money/origin'
@@ -56,13 +57,4 @@ export function ProgramEmbed({ program }: { program: ProgramPage }) {
 
 function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function Line({ term, children }: { term: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
 }

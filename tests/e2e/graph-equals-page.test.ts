@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { toMinorUnits } from '../../lib/money/minor-units.ts'
 import { formatMoney } from '../../lib/money/money.ts'
+import { creditWords } from '../support/credit-words.ts'
+import { deadlinesAgree } from '../support/deadlines-agree.ts'
 import { paths } from '../support/paths.ts'
 import { graphOf, type Node, nodeOf } from '../support/schema-org.ts'
 import { glance, visibleText } from '../support/visible.ts'
@@ -79,15 +81,6 @@ test('credits are those of the page, and absent where it states none', () => {
   ).toEqual([])
   expect(seen.filter(({ program }) => program.numberOfCredits !== undefined).length).toBeGreaterThan(100)
 })
-
-function creditWords(credits: unknown): string | null {
-  if (credits === undefined) return null
-  if (typeof credits === 'number') return `${credits} ${credits === 1 ? 'credit' : 'credits'}`
-  const { value, minValue, maxValue } = credits as { value?: number; minValue?: number; maxValue?: number }
-  if (value !== undefined) return `${value} credits`
-  if (minValue === undefined) return `at most ${maxValue} credits`
-  return maxValue === undefined ? `at least ${minValue} credits` : `${minValue}–${maxValue} credits`
-}
 
 test('a duration is one number of months that the page gives', () => {
   const timed = seen.filter(({ program }) => program.timeToComplete !== undefined)
@@ -177,20 +170,6 @@ test('federal aid, way of teaching and deadlines are those of the page, or absen
     wrong(({ program, html, text }) => deadlinesAgree(list<string>(program.applicationDeadline), html, text)),
   ).toEqual([])
 })
-
-/** Each is a row of the page's table, in its words or, where they name one day, as that day. */
-function deadlinesAgree(deadlines: string[], html: string, text: string): boolean {
-  const section = html.slice(html.indexOf('id="deadlines"'), html.indexOf('id="content"'))
-  const rows = [...section.matchAll(/<tr><th scope="row">.*?<\/tr>/gs)]
-  return (
-    rows.length === deadlines.length &&
-    deadlines.every((each) => {
-      if (/^\d{4}-\d\d-\d\d$/.test(each))
-        return text.includes(String(Number(each.slice(8)))) && text.includes(each.slice(0, 4))
-      return text.includes(each.slice(each.indexOf(': ') + 2).replace(/\s+/g, ' '))
-    })
-  )
-}
 
 test('the dates of the page are those that it shows', () => {
   expect(

@@ -1,15 +1,16 @@
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { programPath } from '@/lib/programs/schema'
+import { idsOf } from '@/lib/structured-data/schema-org/ids'
 
 type Placed = Pick<ProgramFacts, 'slug' | 'institution'>
 
 /** The page of a program says all of these, so each is named by a part of its address. */
 export function credentialId(program: Placed, origin: string): string {
-  return `${origin}${programPath(program)}#credential`
+  return idsOf(origin).credential(program)
 }
 
 export function learningProgramId(program: Placed, origin: string): string {
-  return `${origin}${programPath(program)}#program`
+  return idsOf(origin).program(program)
 }
 
 /** The part of the page that tells of the pathway has the same name. */
@@ -28,5 +29,5 @@ export function courseId(program: Placed, list: string | null, title: string, or
 }
 
 export function organizationId(institution: { slug: string }, origin: string): string {
-  return `${origin}/institutions/${institution.slug}#institution`
+  return idsOf(origin).institution(institution)
 }
