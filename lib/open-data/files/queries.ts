@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Format } from '@/lib/open-data/files/formats'
 import { recordOf } from '@/lib/open-data/record'
-import { readFactsOf } from '@/lib/programs/read-page'
+import { type ProgramFacts, readFactsOf } from '@/lib/programs/read-page'
 import type { Filters } from '@/lib/search/parameters'
 import { findAllIds } from '@/lib/search/queries'
 
@@ -10,19 +10,34 @@ import { findAllIds } from '@/lib/search/queries'
 const AT_ONCE = 250
 
 /**
- * The programs of a search as a file, piece by piece: between two pieces nothing is held but some numbers, neither a
- * connection nor a transaction, however slowly somebody takes them. What changes meanwhile is read as it then is.
+ * The programs of a search as a file, piece by piece: while somebody takes one, the next is read and no more, so that
+ * neither a connection nor a transaction is held however slowly they do. What changes meanwhile is read as it then is.
  */
 export async function* readFile(filters: Filters, { head, write }: Format, origin: string): AsyncGenerator<string> {
   let before = head
-  for await (const ids of findAllIds(filters)) {
-    for (const some of inParts(ids)) {
-      const records = new Map((await readFactsOf(db, some)).map((facts) => [facts.id, recordOf(facts, origin)]))
-      yield before + write(some.flatMap((id) => records.get(id) ?? []))
-      before = ''
-    }
+  for await (const { ids, facts } of readAhead(filters)) {
+    const records = new Map(facts.map((each) => [each.id, recordOf(each, origin)]))
+    yield before + write(ids.flatMap((id) => records.get(id) ?? []))
+    before = ''
   }
   if (before !== '') yield before
+}
+
+type Piece = { ids: number[]; facts: ProgramFacts[] }
+
+/** Each piece while the one before it is being written: the database and this process work at the same time. */
+async function* readAhead(filters: Filters): AsyncGenerator<Piece> {
+  let ahead: Promise<Piece> | null = null
+  for await (const some of findAllIds(filters)) {
+    for (const ids of inParts(some)) {
+      const next = readFactsOf(db, ids).then((facts) => ({ ids, facts }))
+      // Thrown where it is waited for; a reader who goes before that waits for nothing.
+      next.catch(() => {})
+      if (ahead) yield await ahead
+      ahead = next
+    }
+  }
+  if (ahead) yield await ahead
 }
 
 function* inParts(ids: number[]): Generator<number[]> {
