@@ -91,7 +91,7 @@ const parts = Prisma.sql`
     ) ORDER BY w.position) FROM pathway w WHERE w.program_id = p.id`)} AS pathways,
   ${list(Prisma.sql`json_agg(${option} ORDER BY pf.position NULLS LAST, f.name)
     FROM funding_option f LEFT JOIN program_funding pf ON pf.funding_option_id = f.id AND pf.program_id = p.id
-    WHERE pf.program_id IS NOT NULL OR (f.institution_id = i.id AND f.reaches_all_programs)`)} AS funding,
+    WHERE f.institution_id = i.id AND (f.reaches_all_programs OR pf.program_id IS NOT NULL)`)} AS funding,
   ${list(Prisma.sql`json_agg(json_build_object('person', e.person, 'role', e.role, 'stage', e.stage, 'before', e.before,
       'why', e.why, 'outcome', e.outcome, 'challenge', e.challenge,
       'pathway', CASE WHEN w.id IS NOT NULL THEN json_build_object('name', w.name) END,
