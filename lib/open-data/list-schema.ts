@@ -68,21 +68,24 @@ const leftOut = z
       'Programs that the filters leave out although no page says that they do not fit: the fact is `unstated` (`unstated=1` shows them), or the price is in another currency.',
   })
 
+const WITHOUT_PAGES = 'null: with `updated_since`, where `links.next` leads on to the end.'
+
 const meta = z
   .object({
     total: number.meta({ description: 'How many programs were found.' }),
     more: more.meta({ description: 'true: more than `total` were found, and nobody counted how many.' }),
-    reach: number.meta({
-      description:
-        'So many of them, the first ones, can be paged through: 10,000, or 1,000 by relevance. All: /programs.jsonl.',
+    reach: number.nullable().meta({
+      description: `So many of them, the first ones, can be paged through: 10,000, or 1,000 by relevance. All: /programs.jsonl. ${WITHOUT_PAGES}`,
     }),
-    pages: number.meta({ description: 'How many pages these make; 1 where nothing was found.' }),
-    page: number,
-    per_page: number,
+    pages: number
+      .nullable()
+      .meta({ description: `How many pages these make; 1 where nothing was found. ${WITHOUT_PAGES}` }),
+    page: number.nullable().meta({ description: `Which page this is. ${WITHOUT_PAGES}` }),
+    per_page: number.meta({ description: 'How many programs a page has at most.' }),
     left_out: leftOut,
     as_of: z.iso.datetime().nullable().meta({
       description:
-        'Where `updated_since` was asked for: the moment for which the answer holds. Give it the next time. null: it was not.',
+        'With `updated_since`: the moment for which the answer holds. Give that of the first answer the next time. null: without it.',
     }),
     reading: reading.nullable().meta({ description: 'null: nothing was searched for.' }),
   })
@@ -101,7 +104,7 @@ const links = z
   .object({
     self: z.url().meta({ description: 'This list, its address written in one way.' }),
     next: z.url().nullable().meta({ description: 'null: this is the last page.' }),
-    prev: z.url().nullable().meta({ description: 'null: this is the first page.' }),
+    prev: z.url().nullable().meta({ description: 'null: this is the first page, or `updated_since` was asked for.' }),
   })
   .meta({ description: 'Where to go on.' })
 

@@ -1,9 +1,9 @@
 import { componentSchemas, refTo } from '@/lib/open-data/components'
 import { jsonSchemaOf } from '@/lib/open-data/dictionary'
 import { NULL_MEANS } from '@/lib/open-data/fields'
+import { initialOf, listParameterNames, listParameters, takesSeveral } from '@/lib/open-data/list-parameters'
 import { problemOf, readable } from '@/lib/open-data/openapi-answers'
 import { parameterWords } from '@/lib/open-data/parameter-words'
-import { initialOf, listParameterNames, listParameters, takesSeveral } from '@/lib/open-data/query'
 import { licence } from '@/lib/structured-data/licence'
 
 export const VERSION = '1.0.0'

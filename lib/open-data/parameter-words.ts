@@ -1,4 +1,4 @@
-import type { ListParameter } from '@/lib/open-data/query'
+import type { ListParameter } from '@/lib/open-data/list-parameters'
 
 const UNSTATED = 'Programs of which no page states it are left out; `meta.left_out` counts them.'
 
@@ -12,7 +12,8 @@ export const parameterWords: Record<ListParameter, string> = {
   institution: 'Slug of an institution. Any of several.',
   region: `State or province, as \`facets.region\` writes it. Any of several. ${UNSTATED}`,
   country: 'ISO 3166-1 alpha-2 code, such as US. Any of several.',
-  status: 'Whether it is offered. Any of several; without this parameter, all but discontinued ones.',
+  status:
+    'Whether it is offered. Any of several; without this parameter, all but discontinued ones, and with `updated_since` all.',
   price: `Band of the lowest whole price, in whole units of \`currency\`. Any of several. ${UNSTATED}`,
   max_cost: `The most that the lowest whole price may be, in whole units of \`currency\`. ${UNSTATED}`,
   currency: 'ISO 4217 code for `price`, `max_cost` and the order by cost. Amounts are never converted.',
@@ -24,9 +25,11 @@ export const parameterWords: Record<ListParameter, string> = {
   funding: `1: only with help to pay that a page names. ${UNSTATED}`,
   pathway: 'Slug of a pathway. Any of several.',
   unstated: '1: show also the programs that a filter leaves out only because the fact is not stated.',
-  sort: 'The order. `relevance` without words: offered now and most fully stated first. `checked`: newest facts first. What is not stated stands last.',
-  page: 'Which page, from 1. One beyond the last is empty.',
+  sort: 'The order. `relevance` without words: offered now and most fully stated first. `checked`: newest facts first. What is not stated stands last. Not with `updated_since`.',
+  page: 'Which page, from 1. One beyond the last is empty. Not with `updated_since`.',
   updated_since:
-    'Only programs of which something that readers see changed here at that time or later: a day, which begins at midnight UTC, or an instant with its zone. Withdrawn programs are not listed: /oai tells of them.',
+    'Only programs of which something that readers see changed here at that time or later: a day, which begins at midnight UTC, or an instant with its zone. They are listed by `id`, whatever their status. Withdrawn programs are not: /oai tells of them.',
+  after:
+    'With `updated_since`: only programs whose `id` is greater. `links.next` has it, so that what changes or is withdrawn meanwhile moves nothing.',
   per_page: 'How many programs a page has.',
 }

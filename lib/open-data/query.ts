@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { type Dropped, type Kind, number } from '@/lib/search/kinds'
-import { type Filters, parameters } from '@/lib/search/parameters'
-import type { Vocabulary } from '@/lib/search/schema'
+import { type ListParameter, listParameterNames, listParameters, takesSeveral } from '@/lib/open-data/list-parameters'
+import type { Dropped, Kind } from '@/lib/search/kinds'
+import type { Filters } from '@/lib/search/parameters'
+import { statuses, type Vocabulary } from '@/lib/search/schema'
 
-const MOST_A_PAGE = 100
 const MOST_SHOWN = 80
 
 /** These belong to pages; why, in words that complete “was refused: …”. */
@@ -12,18 +12,8 @@ const ofPages = {
   plot: 'it draws a picture on a page; each program here has its price and its credits',
 } as const
 
-const { fit: _fit, plot: _plot, ...shared } = parameters
-
-/** The parameters of the list: those of /programs, and two that a program needs. */
-export const listParameters = {
-  ...shared,
-  updated_since: moment(),
-  per_page: number(MOST_A_PAGE, 20),
-}
-
-export type ListParameter = keyof typeof listParameters
-export const listParameterNames = Object.keys(listParameters) as ListParameter[]
-export type ListQuery = { filters: Filters; per_page: number; updated_since: Date | null }
+/** With `updated_since` the list goes by id, from after `after`; without it as a page of filters, `after` null. */
+export type ListQuery = { filters: Filters; per_page: number; updated_since: Date | null; after: number | null }
 export type Refused = Dropped & { parameter: string }
 
 /** Reads the query of a list: all of it is understood, or each value that is not is named. It never throws. */
@@ -35,8 +25,33 @@ export function readListQuery(
   const values = Object.fromEntries([...names].map((name) => [name, { texts: given.getAll(name), vocabulary }]))
   const read = listQuery.safeParse(values)
   if (!read.success) return { refused: read.error.issues.flatMap((issue) => refusedBy(issue, given)) }
-  const { per_page, updated_since, ...filters } = read.data
-  return { query: { filters: { ...filters, fit: false, plot: false } as Filters, per_page, updated_since } }
+  const { per_page, updated_since, after, ...shared } = read.data
+  const misplaced = misplacedIn(given, updated_since ? notOfChanges : ofChangesAlone)
+  if (misplaced.length > 0) return { refused: misplaced }
+  const filters = { ...shared, fit: false, plot: false } as Filters
+  // Who keeps a copy must learn that a program was discontinued.
+  if (updated_since && !isGiven(given, 'status')) filters.status = Object.keys(statuses).sort()
+  return { query: { filters, per_page, updated_since, after } }
+}
+
+/** Offsets move when a program before them is archived, and so would pass over another. */
+const notOfChanges: Misplaced = {
+  page: 'with updated_since there are no numbered pages, since a program that is archived would move them; go on by links.next',
+  sort: 'with updated_since the order is that of the ids, since any other would move while programs change',
+}
+
+const ofChangesAlone: Misplaced = { after: 'it goes with updated_since; other lists have numbered pages' }
+
+type Misplaced = Partial<Record<ListParameter, string>>
+
+function misplacedIn(given: URLSearchParams, reasons: Misplaced): Refused[] {
+  return Object.entries(reasons)
+    .filter(([name]) => isGiven(given, name))
+    .map(([name, reason]) => refused(name, given.get(name) ?? '', reason))
+}
+
+function isGiven(given: URLSearchParams, name: string): boolean {
+  return given.getAll(name).some((value) => value.trim() !== '')
 }
 
 /** What an address gives for a parameter, and the words that it may name. */
@@ -57,19 +72,6 @@ function givenFor(kind: Pick<Kind<unknown>, 'schema' | 'read'>) {
   })
 }
 
-/** Whether a parameter may be repeated. */
-export function takesSeveral({ schema }: { schema: z.ZodType }): boolean {
-  return schema instanceof z.ZodArray
-}
-
-/** What holds where a parameter is not given, and is more than that nothing is asked. */
-export function initialOf(name: ListParameter): string | number | string[] | null {
-  const { initial } = listParameters[name]
-  return initial === null || initial instanceof Date || String(initial) === '' || initial === false || initial === true
-    ? null
-    : initial
-}
-
 function refusedBy(issue: z.core.$ZodIssue, given: URLSearchParams): Refused[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((name) => refused(name, given.get(name) ?? '', reasonFor(name)))
@@ -88,27 +90,4 @@ function refused(parameter: string, value: string, reason: string): Refused {
 
 function shown(text: string): string {
   return text.slice(0, MOST_SHOWN).toWellFormed()
-}
-
-/** A day, which begins at midnight UTC, or an instant with its zone. */
-function moment(): Kind<Date | null> {
-  const schema = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
-  return {
-    initial: null,
-    schema,
-    read: (values, _vocabulary, drop) => {
-      const value = (values.at(-1) ?? '').trim()
-      if (value === '') return null
-      // A plus sign that nobody encoded arrives as a space.
-      const time = new Date(value.replace(/ (?=\d\d:\d\d$)/, '+'))
-      if (schema.safeParse(value.replace(/ (?=\d\d:\d\d$)/, '+')).success && isStorable(time)) return time
-      drop(value, 'a day (2026-11-22) or an instant with its zone (2026-11-22T08:00:00Z) was expected')
-      return null
-    },
-    write: (value) => (value ? [value.toISOString()] : []),
-  }
-}
-
-function isStorable(time: Date): boolean {
-  return time >= new Date('0001-01-01') && time.getTime() < Date.UTC(10_000, 0)
 }

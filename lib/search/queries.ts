@@ -1,16 +1,15 @@
 import 'server-only'
 import type { Prisma } from '@/generated/prisma/client.ts'
-import { db } from '@/lib/db'
 import type { Holdings } from '@/lib/eligibility/holdings'
 import { answering, statesMoreInWords } from '@/lib/eligibility/sql'
 import { type DatedCard, getCards } from '@/lib/programs/queries'
 import { change } from '@/lib/search/filters'
 import { and } from '@/lib/search/finding/conditions'
 import { countWhere, MOST_COUNTED_BESIDE } from '@/lib/search/finding/counts'
-import { countFacets } from '@/lib/search/finding/facet-counts'
+import { type Counted, countFacets } from '@/lib/search/finding/facet-counts'
 import { toFacets } from '@/lib/search/finding/facets'
 import { countLeftOut } from '@/lib/search/finding/left-out'
-import { reachOf, readIds } from '@/lib/search/finding/page'
+import { reachOf, readIds, readIdsAfter } from '@/lib/search/finding/page'
 import { readReasons } from '@/lib/search/finding/reasons'
 import { asksSeveral } from '@/lib/search/finding/relevance'
 import {
@@ -27,17 +26,10 @@ import type { Count, Facets, FitCount, LeftOut, Reading, Reason, Understanding }
 
 const PER_PAGE = 20
 
-/** What a program asks for that a page does not. */
-type Asked = { perPage?: number; changedSince?: Date | null }
-
-export type SearchResults = {
+/** Some of the programs that were found, and what can be chosen beside them. */
+export type Found = {
   programs: (DatedCard & { reasons: Reason[] })[]
   total: Count
-  /** So many of them, the first ones, can be paged through. */
-  reach: number
-  /** The page that is shown: the last one, where a later one was asked for. */
-  page: number
-  pages: number
   leftOut: LeftOut
   facets: Facets
   /** Null: the reader has not told what they hold. */
@@ -45,30 +37,58 @@ export type SearchResults = {
   reading: Reading
 }
 
+export type SearchResults = Found & {
+  /** So many of them, the first ones, can be paged through. */
+  reach: number
+  /** The page that is shown: the last one, where a later one was asked for. */
+  page: number
+  pages: number
+}
+
+/** `goOnAfter` is the id after which the list goes on; null: it ends here. */
+export type ChangedPrograms = Found & { goOnAfter: number | null }
+
 /** The public programs that fit the filters, one page of them, with what can be chosen beside them. */
 export async function searchPrograms(
   filters: Filters,
   holdings: Holdings | null = null,
-  { perPage = PER_PAGE, changedSince = null }: Asked = {},
+  perPage = PER_PAGE,
 ): Promise<SearchResults> {
-  const { scope, counts } = await readCounted(filters, holdings, changedSince)
-  const { total } = counts
-  const reach = reachOf(scope, total.count)
+  const { scope, counts } = await readCounted(filters, holdings, null)
+  const reach = reachOf(scope, counts.total.count)
   const pages = Math.max(1, Math.ceil(reach / perPage))
   const page = Math.min(filters.page, pages)
+  const offset = (page - 1) * perPage
+  const ids = readIds(scope, counts, { limit: Math.min(perPage, reach - offset), offset })
+  return { ...(await show(scope, counts, ids)), reach, page, pages }
+}
+
+/**
+ * The public programs that fit the filters and that readers saw change since a time, some at a time: by id from after one,
+ * the order that neither a change nor an archived program moves.
+ */
+export async function searchChanges(
+  filters: Filters,
+  { since, after, most }: { since: Date; after: number; most: number },
+): Promise<ChangedPrograms> {
+  const { scope, counts } = await readCounted(filters, null, since)
+  const ids = await readIdsAfter(scope, after, most + 1)
+  const shown = ids.slice(0, most)
+  const found = await show(scope, counts, Promise.resolve(shown))
+  return { ...found, goOnAfter: ids.length > most ? (shown.at(-1) ?? null) : null }
+}
+
+async function show(scope: Scope, { total, facets: counted }: Counted, reading: Promise<number[]>): Promise<Found> {
   const [ids, leftOut, facets, fit] = await Promise.all([
-    readIds(scope, counts, { limit: Math.min(perPage, reach - (page - 1) * perPage), offset: (page - 1) * perPage }),
+    reading,
     countLeftOut(scope),
-    toFacets(filters, counts.facets),
+    toFacets(scope.filters, counted),
     countFit(scope, total),
   ])
   const [cards, reasons] = await Promise.all([getCards(ids), readReasons(scope, ids)])
   return {
     programs: cards.map((card) => ({ ...card, reasons: reasons.byProgram.get(card.id) ?? [] })),
     total,
-    reach,
-    page,
-    pages,
     leftOut,
     facets,
     reading: readingOf(scope, reasons.others),
@@ -88,10 +108,7 @@ export async function* findAllIds(filters: Filters): AsyncGenerator<number[]> {
     return
   }
   for (let last = 0, some = [last]; some.length > 0; last = some.at(-1) ?? 0) {
-    const rows = await db.$queryRaw<{ id: number }[]>`
-      SELECT s.program_id AS id FROM program_search s WHERE ${within(scope)} AND s.program_id > ${last}
-      ORDER BY s.program_id LIMIT ${IDS_AT_ONCE}`
-    some = rows.map(({ id }) => id)
+    some = await readIdsAfter(scope, last, IDS_AT_ONCE)
     yield some
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { listParameterNames } from '@/lib/open-data/query'
+import { listParameterNames } from '@/lib/open-data/list-parameters'
 import { problemOf } from '../support/api.ts'
 
 const hostile = fc.oneof(

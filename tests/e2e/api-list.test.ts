@@ -59,7 +59,7 @@ test('the list is what its page shows, for 200 states of the filters', async ({ 
       const shown = shownOn(await page.text())
       expect([query, meta.total, meta.pages]).toEqual([query, Number(shown.total), shown.pages])
       // A page shows the last one in place of one that there is not.
-      if (meta.page > meta.pages) return expect(data).toEqual([])
+      if (Number(meta.page) > Number(meta.pages)) return expect(data).toEqual([])
       expect(data.map(({ slug, institution }) => `${institution.slug}/${slug}`)).toEqual(shown.programs)
       const options = Object.entries(facets).flatMap(([name, values]) =>
         values.map(({ value, count, chosen }) => ({ key: `${name}=${value}`, count, chosen })),
@@ -98,7 +98,7 @@ test('it tells what changed since a time, and that nothing did', async ({ reques
     (await bodyOf(await request.get(`/api/v1/programs?updated_since=${encodeURIComponent(since)}`), programList)).meta
       .total
   const { data } = await bodyOf(await request.get('/api/v1/programs'), programList)
-  expect(await totalOf('2001-01-01')).toBe(186)
+  expect(await totalOf('2001-01-01')).toBe(191)
   expect(await totalOf(data[0]?.changed_at ?? '')).toBeGreaterThan(0)
   expect(await totalOf('2199-12-31T23:59:59+05:30')).toBe(0)
 })

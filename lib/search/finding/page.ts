@@ -25,6 +25,14 @@ export async function readIds(scope: Scope, { total, ids }: Counted, slice: Slic
   return rows.map(({ id }) => id)
 }
 
+/** The ids of so many programs in scope at most, by id, from after one: whatever is archived meanwhile, none is passed over. */
+export async function readIdsAfter(scope: Scope, last: number, most: number): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT s.program_id AS id FROM program_search s WHERE ${within(scope)} AND s.program_id > ${last}
+    ORDER BY s.program_id LIMIT ${most}`
+  return rows.map(({ id }) => id)
+}
+
 function select(scope: Scope, count: number, ids: number[], slice: Slice): Prisma.Sql {
   if (isRanked(scope)) return ranked(scope, ids, slice)
   // Few enough to sort are known already; else no plan may walk a whole index in search of them.

@@ -1,7 +1,7 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import { expect, test } from 'vitest'
+import { listParameterNames } from '@/lib/open-data/list-parameters'
 import { openApi } from '@/lib/open-data/openapi'
-import { listParameterNames } from '@/lib/open-data/query'
 import { recordOf } from '@/lib/open-data/record'
 import { licence } from '@/lib/structured-data/licence'
 import { programPage } from '../../support/program-page'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listPath } from '@/lib/open-data/list'
-import { listParameterNames, listParameters, readListQuery, takesSeveral } from '@/lib/open-data/query'
+import { listParameterNames, listParameters, takesSeveral } from '@/lib/open-data/list-parameters'
+import { readListQuery } from '@/lib/open-data/query'
 import { noFilters } from '@/lib/search/filters'
 import type { Vocabulary } from '@/lib/search/schema'
 
@@ -41,8 +42,20 @@ function described(name: (typeof listParameterNames)[number]): fc.Arbitrary<stri
   return fc.constantFrom([], [''], ['archives'], ['"rare books" -law'])
 }
 
+/** The parameters of a list with numbered pages, and those of what changed. */
+const kinds = [
+  listParameterNames.filter((name) => name !== 'updated_since' && name !== 'after'),
+  listParameterNames.filter((name) => name !== 'page' && name !== 'sort'),
+]
+
 const anyQuery = fc
-  .record(Object.fromEntries(listParameterNames.map((name) => [name, described(name)])), { requiredKeys: [] })
+  .oneof(
+    ...kinds.map((names) =>
+      fc.record(Object.fromEntries(names.map((name) => [name, described(name)])), {
+        requiredKeys: names.filter((name) => name === 'updated_since'),
+      }),
+    ),
+  )
   .map((values) =>
     Object.entries(values).flatMap(([name, all = []]) => all.map((value): [string, string] => [name, value])),
   )
@@ -67,7 +80,7 @@ test('a list has one address, and that is read as the same list', () => {
 })
 
 test('nothing asked is everything, twenty to a page', () => {
-  expect(read('')).toEqual({ query: { filters: noFilters, per_page: 20, updated_since: null } })
+  expect(read('')).toEqual({ query: { filters: noFilters, per_page: 20, updated_since: null, after: null } })
 })
 
 test.each([
@@ -79,6 +92,11 @@ test.each([
   ['limit=5', 'limit: there is no such parameter'],
   ['__proto__=1', '__proto__: there is no such parameter'],
   ['fit=0', 'fit: it asks what a reader holds, which their browser alone knows; filter by the entry rules instead'],
+  ['updated_since=2026-01-01&page=2', expect.stringMatching(/^page: with updated_since .* go on by links\.next$/)],
+  ['updated_since=2026-01-01&page=1', expect.stringContaining('page: with updated_since')],
+  ['updated_since=2026-01-01&sort=name', expect.stringContaining('sort: with updated_since')],
+  ['after=5', 'after: it goes with updated_since; other lists have numbered pages'],
+  ['updated_since=2026-01-01&after=0', 'after: a whole number from 1 to 2,147,483,647 was expected'],
   ['updated_since=yesterday', expect.stringContaining('updated_since: a day (2026-11-22) or an instant')],
   ['updated_since=2026-02-30', expect.stringContaining('updated_since: ')],
   ['updated_since=2026-11-22T08:00:00', expect.stringContaining('updated_since: ')],
@@ -88,4 +106,14 @@ test.each([
 
 test('a plus sign that nobody encoded is one in a time', () => {
   expect(refused('updated_since=2026-11-22T08:00:00+05:30')).toEqual([])
+})
+
+test('what changed is asked of every status where none is named, and else of those alone', () => {
+  const statusOf = (query: string) => {
+    const found = read(`updated_since=2026-01-01${query}`)
+    return 'query' in found ? found.query.filters.status.toSorted() : []
+  }
+  expect(statusOf('')).toEqual(['active', 'discontinued', 'unknown'])
+  expect(statusOf('&status=')).toEqual(['active', 'discontinued', 'unknown'])
+  expect(statusOf('&status=active&status=unknown')).toEqual(['active', 'unknown'])
 })

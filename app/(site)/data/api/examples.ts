@@ -23,7 +23,7 @@ export const examples: Example[] = [
   },
   {
     title: 'Only what changed since a day, discontinued programs included',
-    path: '/api/v1/programs?updated_since=2026-01-01&status=active&status=unknown&status=discontinued&per_page=100',
+    path: '/api/v1/programs?updated_since=2026-01-01&per_page=100',
     status: 200,
     answer: 'ProgramList',
   },

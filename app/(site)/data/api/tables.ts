@@ -1,8 +1,8 @@
 import type { Described } from '@/components/prose/described-table'
 import { dictionaryOf, valuesOf } from '@/lib/open-data/dictionary'
+import { initialOf, type ListParameter, listParameterNames, listParameters } from '@/lib/open-data/list-parameters'
 import { programList } from '@/lib/open-data/list-schema'
 import { parameterWords } from '@/lib/open-data/parameter-words'
-import { initialOf, type ListParameter, listParameterNames, listParameters } from '@/lib/open-data/query'
 import { openProgram } from '@/lib/open-data/record-schema'
 import { type ProblemType, problemTypes } from '@/lib/problem'
 

@@ -42,7 +42,7 @@ export function lastSections(limit: { points: number; duration: number }): TextS
       id: 'pages',
       title: 'Pages, and how far they go',
       blocks: [
-        'A list says where it goes on: “links.next” in its body, and a Link header (RFC 8288). Follow it until it is null. A page beyond the last one is empty and no error.',
+        'A list says where it goes on: “links.next” in its body, and a Link header (RFC 8288). Follow it until it is null. A page beyond the last one is empty and no error. By page numbers a program may come twice or be passed over when others change between two pages; updated_since knows no such numbers.',
         '“meta.total” counts up to 10,000; “meta.more” says whether there are more. No more than the first 10,000 can be paged through, of a search by relevance 1,000: “meta.reach” says how many. Take the file for all of them.',
       ],
     },
@@ -50,7 +50,8 @@ export function lastSections(limit: { points: number; duration: number }): TextS
       id: 'keeping-up',
       title: 'Keeping a copy fresh',
       blocks: [
-        'Begin with updated_since=2000-01-01, and the next day give it the “meta.as_of” of the first page that you read: a change may be seen a while after its time, and as_of allows for that. Programs that were withdrawn are not listed: their own address answers 410, and OAI-PMH (/oai) tells of each.',
+        'Begin with updated_since=2000-01-01 and follow “links.next” until it is null: programs come by “id”, also those that were discontinued, and however many are changed or withdrawn meanwhile, none is passed over. The next day give it the “meta.as_of” of the first answer that you read: a change may be seen a while after its time, and as_of allows for that. There are no numbered pages and no other order here.',
+        'Programs that were withdrawn are not listed. Their own address answers 410, and OAI-PMH ([/oai](/oai?verb=Identify)) lists each as a deleted record with its day: harvest identifiers with the same “from”, and take out of your copy what is deleted there. Keep a copy of everything and filter it yourself: what a change takes out of a search is not in that search any more.',
         'Each answer has an ETag. Send it back as If-None-Match, and what is unchanged answers 304 without a body.',
         'Keep “id”, which never changes. Names and addresses may: an old address answers 308 with the new one.',
       ],

@@ -1,10 +1,11 @@
 import type { NextRequest } from 'next/server'
-import { listOf } from '@/lib/open-data/list'
-import { readListQuery } from '@/lib/open-data/query'
+import { changesOf, listOf } from '@/lib/open-data/list'
+import type { ProgramList } from '@/lib/open-data/list-schema'
+import { type ListQuery, readListQuery } from '@/lib/open-data/query'
 import { problemAnswer } from '@/lib/problem'
 import { readMoment } from '@/lib/programs/moment'
 import { programsHref, queryOf } from '@/lib/search/filters'
-import { searchPrograms } from '@/lib/search/queries'
+import { searchChanges, searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
 import { site } from '@/lib/site'
 import { OPTIONS, reading, refuseToWrite } from '../answer'
@@ -13,18 +14,23 @@ export const dynamic = 'force-dynamic'
 
 const MOST_NAMED = 20
 
-/** The programs of a search: those of /programs with the same parameters, in the same order. */
+/** The programs of a search: those of /programs with the same parameters, in the same order; or what changed, by id. */
 export const GET = reading(async (request: NextRequest) => {
   const given = request.nextUrl.searchParams
   const read = readListQuery(given, await getVocabulary(queryOf(given)))
   if ('refused' in read) return notUnderstood(read.refused)
-  const { filters, per_page, updated_since } = read.query
-  // Before the search: what is stamped later comes the next time.
-  const asOf = updated_since ? await readMoment() : null
-  const results = await searchPrograms(filters, null, { perPage: per_page, changedSince: updated_since })
-  const list = listOf(read.query, results, site.origin, asOf)
-  return { body: list, links: { ...list.links, alternate: `${site.origin}${programsHref(filters)}` } }
+  const list = await listFor(read.query)
+  return { body: list, links: { ...list.links, alternate: `${site.origin}${programsHref(read.query.filters)}` } }
 })
+
+async function listFor(query: ListQuery): Promise<ProgramList> {
+  const { filters, per_page, updated_since, after } = query
+  if (!updated_since) return listOf(query, await searchPrograms(filters, null, per_page), site.origin)
+  // Before the search: what is stamped later comes the next time.
+  const asOf = await readMoment()
+  const changes = await searchChanges(filters, { since: updated_since, after: after ?? 0, most: per_page })
+  return changesOf(query, changes, site.origin, asOf)
+}
 
 function notUnderstood(refused: { parameter: string; value: string; reason: string }[]): Response {
   const names = [...new Set(refused.map(({ parameter }) => parameter))]
