@@ -1,15 +1,20 @@
 import type { Delivery, TuitionMode } from '@/generated/prisma/enums'
 import { deliveries } from '@/lib/programs/schema'
 
-/** "Fully online", "In person; partly on site", "Online, not fully online"; null: no page says how it is taught. */
+/** "Fully online; also in person", "In person; partly on site", "Online, not fully online"; null: no page says how it is taught. */
 export function deliveryLabel(delivery: Delivery[], fullyOnline: boolean | null): string | null {
-  const ways = delivery.map((each) => deliveries[each])
-  if (fullyOnline) return ['Fully online', ...delivery.filter(isPaced).map((each) => PACE[each])].join(', ')
-  const stated = ways.length > 0 ? sentence(ways) : null
+  if (fullyOnline) return fully(delivery)
+  const stated = delivery.length > 0 ? sentence(delivery.map((each) => deliveries[each])) : null
   if (fullyOnline === null) return stated
   if (stated === null) return 'Not fully online'
   // Of what is taught on site alone, or partly, it goes without saying.
   return delivery.some(isOnline) ? `${stated}, not fully online` : stated
+}
+
+function fully(delivery: Delivery[]): string {
+  const online = ['Fully online', ...delivery.filter(isPaced).map((each) => PACE[each])].join(', ')
+  const others = delivery.filter((each) => !isOnline(each)).map((each) => deliveries[each])
+  return others.length > 0 ? `${online}; also ${lowered(sentence(others))}` : online
 }
 
 /** "not stated", with what the prices suggest of it: a price for a mode does not say that the program is taught so. */
@@ -30,5 +35,9 @@ function isOnline(delivery: Delivery): boolean {
 }
 
 function sentence([first = '', ...rest]: string[]): string {
-  return [first, ...rest.map((each) => each.charAt(0).toLowerCase() + each.slice(1))].join('; ')
+  return [first, ...rest.map(lowered)].join('; ')
+}
+
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }

@@ -147,6 +147,17 @@ test('whether it is fully online is told as the page tells it, and not at all wh
   )
 })
 
+test('the ways in which it is taught are those of the page, value by value', () => {
+  const named = (claims: Claims) => claims.ways?.join()
+  expect(wrong((claims, page) => claims.ways === undefined || named(claims) === named(page))).toEqual([])
+  const speaking = [...priced, 'list of the API']
+  for (const [path, formats] of told) {
+    expect([path, speaking.filter((format) => formats.get(format)?.ways === undefined)]).toEqual([path, []])
+  }
+  const pages = [...told.values()].map((formats) => formats.get('page') ?? { amounts: [] })
+  expect(pages.filter(({ fullyOnline, ways = [] }) => fullyOnline && ways.length > 1).length).toBeGreaterThan(4)
+})
+
 test('federal aid is told as the page tells it, and not at all where it is not stated', () => {
   expect(
     wrong(({ aid }, page, format) => {

@@ -2,7 +2,7 @@ import type { OpenProgram } from '../../lib/open-data/record-schema.ts'
 import { glance, visibleText } from './visible.ts'
 
 /**
- * What one format says of a program in the four things of which a wrong word costs a reader most. `undefined`: the format
+ * What one format says of a program in the five things of which a wrong word costs a reader most. `undefined`: the format
  * never speaks of it; null: it does, and says nothing here.
  */
 export type Claims = {
@@ -11,6 +11,8 @@ export type Claims = {
   /** "15", "15–18", "at least 24". */
   credits?: string | null
   fullyOnline?: boolean | null
+  /** The ways in which it is taught, by the names of the API. */
+  ways?: string[]
   aid?: boolean | null
 }
 
@@ -21,6 +23,7 @@ export function pageClaims(html: string): Claims {
     amounts: moneyIn(visibleText(html)),
     credits: creditsIn(work ?? ''),
     fullyOnline: /^fully online/i.test(taught ?? '') ? true : isNotFully(taught ?? '') ? false : null,
+    ways: waysIn(taught ?? ''),
     aid: aid === 'Eligible' ? true : aid === 'Ruled out' ? false : null,
   }
 }
@@ -31,6 +34,21 @@ function isNotFully(taught: string): boolean {
     /not fully online/i.test(taught) ||
     (taught !== '' && !/online|not stated/i.test(taught.replace(/partly online/gi, '')))
   )
+}
+
+/** The ways of teaching that a sentence of ours names. Online without a pace is one of them. */
+export function waysIn(said: string): string[] {
+  const text = said.replace(/not fully online/i, '').toLowerCase()
+  if (/not stated/.test(text)) return []
+  const paced = ['in your own time', 'live sessions'].some((pace) => text.includes(pace))
+  const words = {
+    hybrid: 'on site',
+    in_person: 'in person',
+    online_async: 'in your own time',
+    online_sync: 'live sessions',
+  }
+  const named = Object.entries(words).flatMap(([way, word]) => (text.includes(word) ? [way] : []))
+  return [...named, ...(!paced && text.replace('partly online', '').includes('online') ? ['online'] : [])].sort()
 }
 
 /** What running text says: a summary, a description, a feed. */
@@ -46,11 +64,12 @@ export function textClaims(text: string): Claims {
 
 /** What a record of the API says, or a line of the JSON Lines. */
 export function recordClaims(record: OpenProgram): Claims {
-  const { workload, fully_online, federal_aid_eligible } = record
+  const { workload, delivery, fully_online, federal_aid_eligible } = record
   return {
     amounts: valuesOf(record, ['amount', 'low', 'high'], ['units']),
     credits: creditsOf(workload.credits_min, workload.credits_max),
     fullyOnline: fully_online,
+    ways: delivery.toSorted(),
     aid: federal_aid_eligible,
   }
 }
@@ -64,6 +83,7 @@ export function rowClaims(row: Record<string, string>): Claims {
     amounts: [...amounts.map(Number), ...[row.price_low, row.price_high].flatMap((each) => number(each) ?? [])],
     credits: creditsOf(number(row.credits_min), number(row.credits_max)),
     fullyOnline: stated(row.fully_online),
+    ways: (row.delivery ?? '').split(' | ').filter(Boolean).sort(),
     aid: stated(row.federal_aid_eligible),
   }
 }

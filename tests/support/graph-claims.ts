@@ -1,4 +1,4 @@
-import { type Claims, creditsOf, valuesOf } from './claims.ts'
+import { type Claims, creditsOf, valuesOf, waysIn } from './claims.ts'
 
 type Node = Record<string, unknown>
 
@@ -7,6 +7,7 @@ export function schemaOrgClaims(program: Node): Claims {
   return {
     amounts: valuesOf(program.offers, ['price', 'minPrice', 'maxPrice', 'lowPrice', 'highPrice']),
     credits: creditsIn(program.numberOfCredits),
+    ways: waysOf([program.educationalProgramMode ?? []].flat() as string[]),
     aid: program.financialAidEligible === undefined ? null : true,
   }
 }
@@ -20,6 +21,7 @@ export function ctdlClaims(graph: Node[]): Claims {
     amounts: valuesOf(graph, ['ceterms:price']),
     credits: creditsIn(credits),
     fullyOnline: text.includes('"deliveryType:OnlineOnly"') ? true : null,
+    ways: waysIn((program['ceterms:deliveryTypeDescription'] as { en?: string } | undefined)?.en ?? ''),
     aid: text.includes('"Federal student aid"') ? true : null,
   }
 }
@@ -36,8 +38,17 @@ export function rdfClaims(xml: string): Claims {
     amounts: [...xml.matchAll(/<ceterms:price\b[^>]*>([^<]+)</g)].map(([, digits]) => Number(digits)),
     credits: creditsIn({ value: figure('value'), minValue: figure('minValue'), maxValue: figure('maxValue') }),
     fullyOnline: /OnlineOnly/.test(program) ? true : null,
+    ways: waysIn(/<ceterms:deliveryTypeDescription\b[^>]*>([^<]+)</.exec(program)?.[1] ?? ''),
     aid: />Federal student aid</.test(program) ? true : null,
   }
+}
+
+/** The words of schema.org for the ways of teaching, by the names of the API. */
+function waysOf(modes: string[]): string[] {
+  const names = { onsite: 'in_person', blended: 'hybrid', asynchronous: 'online_async', synchronous: 'online_sync' }
+  const ways = Object.entries(names).flatMap(([mode, way]) => (modes.includes(mode) ? [way] : []))
+  const isPaced = modes.some((mode) => mode.endsWith('synchronous'))
+  return [...ways, ...(modes.includes('online') && !isPaced ? ['online'] : [])].sort()
 }
 
 /** A number, or a value with its least and its most, whatever prefix its properties have. */

@@ -3,14 +3,14 @@ import { alignedTo, type Concept, type CredentialAlignmentObject } from '@/lib/s
 
 /**
  * How it is taught, in CTDL's concepts. "Online" alone does not say that all of it is, and CTDL has no word for some of it: it
- * stands in the description only. A program that can be done fully online says no more than that on its page either.
+ * stands in the description only. What can be done fully online, and in person too, is of both types.
  */
 export function deliveryTypes({ delivery, fullyOnline }: Pick<ProgramFacts, 'delivery' | 'fullyOnline'>) {
-  if (fullyOnline) return [alignedTo('deliveryType:OnlineOnly')]
-  return delivery.flatMap((way): CredentialAlignmentObject[] => {
+  const others = delivery.flatMap((way): CredentialAlignmentObject[] => {
     const concept = CONCEPTS[way]
     return concept ? [alignedTo(concept)] : []
   })
+  return fullyOnline ? [alignedTo('deliveryType:OnlineOnly'), ...others] : others
 }
 
 const CONCEPTS: Record<ProgramFacts['delivery'][number], Concept | null> = {

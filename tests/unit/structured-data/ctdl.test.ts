@@ -95,6 +95,13 @@ describe('how it is taught', () => {
     })
   })
 
+  test('is in person too, where a page says so of what can be done fully online', () => {
+    expect(taught({ delivery: ['online', 'in_person'], fullyOnline: true })).toEqual({
+      concepts: ['deliveryType:OnlineOnly', 'deliveryType:InPerson'],
+      words: 'Fully online; also in person',
+    })
+  })
+
   test('is in person or both where a page says so', () => {
     expect(taught({ delivery: ['in_person', 'hybrid'] }).concepts).toEqual([
       'deliveryType:InPerson',
