@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { answer } from '@/lib/oai/answer'
 import { fieldsOf } from '@/lib/reader/answer-form'
+import { refusalOf } from '@/lib/request-limits'
 import { unavailableToPrograms } from '@/lib/unavailable'
 
 export const dynamic = 'force-dynamic'
@@ -17,6 +18,8 @@ export async function POST(request: NextRequest) {
 }
 
 async function answered(fields: URLSearchParams): Promise<Response> {
+  const refusal = await refusalOf('oai', 503)
+  if (refusal) return refusal
   const document = await answer(fields)
   if (document === null) return unavailableToPrograms()
   return new Response(document, { headers: { 'Content-Type': 'text/xml; charset=utf-8', 'Cache-Control': 'no-store' } })

@@ -21,6 +21,7 @@ test('whoever asks too often is told to wait, by every process; a 304 counts too
   const get = (at: number, headers = {}) => fetch(`${sites[at]?.address}/api/v1/programs`, { headers })
   try {
     const first = await get(0)
+    expect(first.headers.get('cache-control')).toBe('private, no-cache')
     expect([first.status, first.headers.get('ratelimit-policy')]).toEqual([200, '"default";q=4;w=60'])
     expect(first.headers.get('ratelimit')).toMatch(/^"default";r=3;t=(60|59)$/)
     const again = await get(0, { 'If-None-Match': first.headers.get('etag') ?? '' })
@@ -40,6 +41,37 @@ test('whoever asks too often is told to wait, by every process; a 304 counts too
   }
 })
 
+/** The dearest addresses: how many requests may be sent to each in a minute where the API answers 20, and what the next one gets. */
+const budgets = [
+  ['/oai?verb=Identify', 10, 503],
+  ['/programs.csv', 2, 429],
+  ['/programs.jsonl?topic=none', 0, 429],
+  ['/sitemap/programs-0.xml', 2, 429],
+] as const
+
+test('files, harvests and sitemaps have budgets of their own, and say when to come again', async () => {
+  test.setTimeout(180_000)
+  const site = await openSite(await ownDatabase(RECORDS), { API_LIMIT: 20 })
+  try {
+    for (const [path, most, status] of budgets) {
+      for (let each = 0; each < most; each += 1) {
+        const answer = await fetch(`${site.address}${path}`)
+        expect([path, each, answer.status < 429]).toEqual([path, each, true])
+        // A cache that many share may keep it, so it says nothing of who asked.
+        expect(answer.headers.get('ratelimit')).toBeNull()
+        await answer.text()
+      }
+      const refused = await fetch(`${site.address}${path}`)
+      expect([path, refused.status, refused.headers.get('cache-control')]).toEqual([path, status, 'no-store'])
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+      expect(await refused.text()).toMatch(/^This network has asked .* wait \d+ seconds?\.\n$/)
+    }
+    expect((await fetch(`${site.address}/api/v1/programs`)).status).toBe(200)
+  } finally {
+    await site.close()
+  }
+})
+
 test('what was withdrawn is gone, what was renamed leads on, and neither is lost by a restart', async () => {
   test.setTimeout(180_000)
   const url = await ownDatabase(RECORDS)
@@ -50,6 +82,7 @@ test('what was withdrawn is gone, what was renamed leads on, and neither is lost
     const get = (path: string) => fetch(`${site.address}/api/v1/programs/north-college/${path}`, { redirect: 'manual' })
     try {
       const moved = await get('there')
+      expect(moved.headers.get('cache-control')).toBe('private, no-cache')
       expect([moved.status, moved.headers.get('location')]).toEqual([
         308,
         `${site.address}/api/v1/programs/north-college/here`,

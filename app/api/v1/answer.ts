@@ -1,5 +1,4 @@
 import type { NextRequest } from 'next/server'
-import { forEverybody } from '@/lib/cache-control'
 import { conditional } from '@/lib/conditional'
 import { isDatabaseUp } from '@/lib/health'
 import { tookTooLong } from '@/lib/patient-pool'
@@ -17,6 +16,13 @@ const shared = {
   'X-Robots-Tag': 'noindex',
 }
 
+/**
+ * How many requests are left is told to one client, and `as_of` holds for the moment of asking: a cache that many share would
+ * tell either to others, and a harvester what changed before it asked. A cache of the client's own asks again by the tag.
+ * `no-cache="RateLimit"` would say less, but RFC 9111 lets caches ignore the names.
+ */
+const OF_ONE_CLIENT = 'private, no-cache'
+
 /** A handler that answers what `read` finds, or says in a problem why it cannot; each request is counted. */
 export function reading<Context>(read: (request: NextRequest, context: Context) => Promise<Readable | Response>) {
   return async (request: NextRequest, context: Context): Promise<Response> => {
@@ -25,6 +31,7 @@ export function reading<Context>(read: (request: NextRequest, context: Context) 
     const answer = found === null ? tooMany(standing) : found instanceof Response ? found : answerOf(found, request)
     for (const [name, value] of Object.entries({ ...shared, ...limitHeaders(standing) }))
       answer.headers.set(name, value)
+    if (!answer.headers.has('Cache-Control')) answer.headers.set('Cache-Control', OF_ONE_CLIENT)
     return answer
   }
 }
@@ -53,7 +60,6 @@ function answerOf({ body, links = {} }: Readable, request: NextRequest): Respons
   const text = `${JSON.stringify(body)}\n`
   return conditional(request, text, {
     Link: linkHeader(links),
-    'Cache-Control': forEverybody,
     'Content-Type': 'application/json',
   })
 }

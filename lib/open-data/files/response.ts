@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server'
 import { entityTag, isKnown } from '@/lib/entity-tag'
 import type { Format } from '@/lib/open-data/files/formats'
 import { readFile, readState } from '@/lib/open-data/files/queries'
+import { refusalOf } from '@/lib/request-limits'
 import { askedOf } from '@/lib/search/asked'
 import { change, noFilters, toQuery } from '@/lib/search/filters'
 import { statuses } from '@/lib/search/schema'
@@ -18,6 +19,8 @@ const everything = change(noFilters, { status: Object.keys(statuses) })
 
 /** All programs of a search as a file, or 304 for whoever has it and nothing changed since. */
 export async function fileResponse(request: NextRequest, name: string, format: Format): Promise<Response> {
+  const refusal = await refusalOf('file')
+  if (refusal) return refusal
   const asked = await askedOf(request, 'file')
   if (asked instanceof Response) return asked
   const filters = request.nextUrl.search === '' ? everything : asked.filters

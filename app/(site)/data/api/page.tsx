@@ -5,8 +5,8 @@ import { DescribedTable } from '@/components/prose/described-table'
 import { TextSections } from '@/components/prose/text-sections'
 import { Section } from '@/components/ui/section'
 import { readReader } from '@/lib/reader/reader'
+import { quotas } from '@/lib/request-limits'
 import { pageMetadata, site } from '@/lib/site'
-import { quota } from '../../../api/v1/limit'
 import { ExampleList } from './example-list'
 import { listRows, parameterRows, problemRows, recordRows } from './tables'
 import { description, firstSections, lastSections, lead, title } from './text'
@@ -29,7 +29,7 @@ const tables = [
 ] as const
 
 export default async function ApiPage() {
-  const [first, last] = [firstSections(site.origin), lastSections(quota)]
+  const [first, last] = [firstSections(site.origin), lastSections(quotas)]
   return (
     <Page reader={await readReader()}>
       <PageHeading title={title} lead={lead} />

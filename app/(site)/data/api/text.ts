@@ -1,4 +1,5 @@
 import type { TextSection } from '@/components/prose/text'
+import type { quotas } from '@/lib/request-limits'
 
 export const title = 'The API'
 export const lead =
@@ -36,7 +37,7 @@ export function firstSections(origin: string): TextSection[] {
 }
 
 /** What stands after them. */
-export function lastSections(limit: { points: number; duration: number }): TextSection[] {
+export function lastSections({ api, oai, file, sitemap }: typeof quotas): TextSection[] {
   return [
     {
       id: 'pages',
@@ -60,7 +61,9 @@ export function lastSections(limit: { points: number; duration: number }): TextS
       id: 'limit',
       title: 'The limit',
       blocks: [
-        `One network address (of IPv6, one /64) may send ${limit.points} requests in ${limit.duration} seconds; a 304 counts like any other. The headers RateLimit-Policy and RateLimit say how many are left. Beyond it the answer is 429, with Retry-After. What is kept for that is a figure that leads back to no address, and not for long.`,
+        `One network address (of IPv6, one /64) may send ${api.points} requests in ${api.duration} seconds; a 304 counts like any other. The headers RateLimit-Policy and RateLimit say how many are left. Beyond it the answer is 429, with Retry-After. What is kept for that is a figure that leads back to no address, and not for long.`,
+        `Other addresses have budgets of their own, a minute each: ${oai.points} requests for /oai, which answers 503 beyond it, as its protocol has it; ${file.points} for /programs.csv and /programs.jsonl together, and ${sitemap.points} for the parts of the sitemap, which answer 429. Each names Retry-After.`,
+        'Answers of the API are for the client that asked (Cache-Control: private): a cache that many share keeps none of them.',
       ],
     },
     {
