@@ -5,6 +5,7 @@ import { trustedProxies, withClient } from './client-address.mjs'
 import { countReads } from './count-reads.mjs'
 import { hearOfChanges } from './hear-of-changes.mjs'
 import { keepPages } from './kept-pages.mjs'
+import { refuseMethod } from './known-method.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
 import { readablePath } from './readable-path.mjs'
 import { withPatience } from './too-long.mjs'
@@ -49,6 +50,7 @@ function onTrust(isHeard) {
 }
 
 server.on('request', (request, response) => {
+  if (refuseMethod(request, response)) return
   reads?.watch(request, response)
   request.url = readablePath(request.url)
   compress(request, response, async () => {

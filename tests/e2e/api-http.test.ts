@@ -43,13 +43,23 @@ for (const path of ADDRESSES) {
   test(`${path} answers HEAD like GET without a body, and refuses to be written`, async ({ request }) => {
     const [whole, head] = [await get(request, path), await request.head(path, { headers: plain })]
     expect([head.status(), await head.text(), head.headers().etag]).toEqual([200, '', whole.headers().etag])
-    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'MKCOL']) {
       const answer = await request.fetch(path, { method })
       expect([method, answer.status(), answer.headers().allow]).toEqual([method, 405, READS])
       await problemOf(answer)
     }
   })
 }
+
+test('elsewhere a method that nothing here answers is 501 with a sentence, and no fault', async ({ request }) => {
+  for (const path of ['/', '/programs', '/programs.csv', '/oai', '/admin', '/healthz', '/apiary']) {
+    for (const method of ['TRACE', 'PROPFIND']) {
+      const answer = await request.fetch(path, { method })
+      expect([path, method, answer.status()]).toEqual([path, method, 501])
+      expect(await answer.text()).toContain('GET')
+    }
+  }
+})
 
 test('what is compressed has the same tag, also in a 304', async ({ request }) => {
   const answer = await request.get(LIST, { headers: { 'Accept-Encoding': 'gzip' } })
