@@ -4,7 +4,7 @@ import { z } from 'zod'
 export type Entry = { name: string; values: string; meaning: string }
 
 type Json = {
-  type?: string
+  type?: string | string[]
   description?: string
   enum?: unknown[]
   format?: string
@@ -14,12 +14,17 @@ type Json = {
   additionalProperties?: Json | boolean
   minimum?: number
   maximum?: number
+  minLength?: number
   maxLength?: number
 }
 
-/** The dictionary of a schema, in the order of its fields: `admission.requires_mlis`, `topics[].slug`. */
+/**
+ * The dictionary of a schema, in the order of its fields: `admission.requires_mlis`, `topics[].slug`. What stands in several
+ * places is told where its name is shortest; fields of an object that are all alike are one, `facets.*`.
+ */
 export function dictionaryOf(schema: z.ZodType): Entry[] {
-  return below(jsonSchemaOf(schema), '')
+  const whole = jsonSchemaOf(schema)
+  return below(whole, '', homesIn(whole, '', new Map()))
 }
 
 /** What a value of this schema, or each of several, may be, in words. */
@@ -34,12 +39,41 @@ export function jsonSchemaOf(schema: z.ZodType) {
   return rest as Json
 }
 
-function below({ properties = {} }: Json, path: string): Entry[] {
-  return Object.entries(properties).flatMap(([name, field]) => {
-    const entry = { name: `${path}${name}`, values: wordsFor(field), meaning: meaningOf(field) }
-    const [inner, mark] = innerOf(field)
-    return [entry, ...below(inner, `${path}${name}${mark}.`)]
+/** The shortest path to each thing that has fields. */
+type Homes = Map<string, string>
+
+function homesIn(field: Json, path: string, homes: Homes): Homes {
+  for (const [name, value] of fieldsOf(field)) {
+    const [inner, mark] = innerOf(value)
+    if (!inner.properties) continue
+    const [key, here] = [JSON.stringify(inner), `${path}${name}`]
+    const known = homes.get(key)
+    if (known === undefined || depthOf(here) < depthOf(known)) homes.set(key, here)
+    homesIn(inner, `${here}${mark}.`, homes)
+  }
+  return homes
+}
+
+function below(field: Json, path: string, homes: Homes): Entry[] {
+  return fieldsOf(field).flatMap(([name, value]) => {
+    const [inner, mark] = innerOf(value)
+    const here = `${path}${name}`
+    const home = inner.properties ? homes.get(JSON.stringify(inner)) : here
+    const entry = { name: here, values: wordsFor(value), meaning: meaningOf(value) }
+    if (home !== here) return [{ ...entry, values: `${entry.values}, as in \`${home}\`` }]
+    return [entry, ...below(inner, `${here}${mark}.`, homes)]
   })
+}
+
+function fieldsOf({ properties = {} }: Json): [string, Json][] {
+  const fields = Object.entries(properties)
+  const [first, ...others] = fields.map(([, value]) => value)
+  const areAlike = others.length > 0 && others.every((other) => JSON.stringify(other) === JSON.stringify(first))
+  return first && areAlike && innerOf(first)[0].properties ? [['*', first]] : fields
+}
+
+function depthOf(path: string): number {
+  return path.split('.').length
 }
 
 /** What stands inside a field, whether it is a list, an object, or may be null. */
@@ -57,21 +91,26 @@ function meaningOf(field: Json): string {
 }
 
 function wordsFor(field: Json): string {
-  if (field.anyOf) return field.anyOf.map(wordsFor).join(' or ')
+  const { anyOf, type, additionalProperties } = field
+  if (anyOf) return anyOf.map(wordsFor).join(' or ')
+  if (Array.isArray(type)) return type.map((each) => wordsFor({ ...field, type: each })).join(' or ')
   if (field.enum) return field.enum.map((value) => `\`${value}\``).join(', ')
-  if (field.type === 'array') return `list of: ${wordsFor(field.items ?? {})}`
-  if (field.type === 'string')
-    return FORMATS[field.format ?? ''] ?? (field.maxLength ? `text, ${field.maxLength} characters at most` : 'text')
-  if (field.type === 'integer')
-    return isBounded(field)
-      ? `whole number from ${field.minimum} to ${field.maximum?.toLocaleString('en-US')}`
-      : 'whole number'
-  return TYPES[field.type ?? ''] ?? 'anything'
+  if (type === 'array') return `list of: ${wordsFor(field.items ?? {})}`
+  if (type === 'string') return FORMATS[field.format ?? ''] ?? `text${lengthOf(field)}`
+  if (type === 'integer') return `whole number${rangeOf(field)}`
+  if (typeof additionalProperties === 'object') return `object; each value: ${wordsFor(additionalProperties)}`
+  return TYPES[type ?? ''] ?? 'anything'
+}
+
+function lengthOf({ minLength, maxLength }: Json): string {
+  if (maxLength === undefined) return ''
+  return minLength === maxLength ? ` of ${maxLength} characters` : `, ${maxLength} characters at most`
 }
 
 /** Schemas name the range of safe integers where there is no limit. */
-function isBounded({ minimum, maximum = Number.MAX_SAFE_INTEGER }: Json): boolean {
-  return minimum !== undefined && maximum < Number.MAX_SAFE_INTEGER
+function rangeOf({ minimum, maximum = Number.MAX_SAFE_INTEGER }: Json): string {
+  if (minimum === undefined || maximum >= Number.MAX_SAFE_INTEGER) return ''
+  return ` from ${minimum} to ${maximum.toLocaleString('en-US')}`
 }
 
 const FORMATS: Record<string, string> = {

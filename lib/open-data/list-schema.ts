@@ -29,23 +29,37 @@ export const facetOption = z
   })
   .meta({ description: 'A choice, and how many programs it would show beside what is chosen in the other facets.' })
 
+const typed = z.string().meta({ description: 'As it stands in `q`.' })
+
+function named(description: string) {
+  return z.string().meta({ description })
+}
+
 const reading = z
   .object({
-    corrected: z.array(z.object({ typed: z.string(), read: z.string() })).meta({
+    corrected: z.array(z.object({ typed, read: named('What was searched for.') })).meta({
       description: 'Words that no program has, and what was searched for in their place.',
     }),
-    begun: z.array(z.object({ typed: z.string(), words: z.array(z.string()) })).meta({
-      description: 'Words that no program has, and some that begin so.',
-    }),
-    excluded: z.array(z.object({ typed: z.string(), read: z.string().nullable() })).meta({
+    begun: z
+      .array(
+        z.object({ typed, words: z.array(z.string()).meta({ description: 'What was searched for: any of them.' }) }),
+      )
+      .meta({
+        description: 'Words that no program has, and some that begin so.',
+      }),
+    excluded: z.array(z.object({ typed, read: named('What was excluded.').nullable() })).meta({
       description: 'Exclusions that no program has, and what was excluded in their place. null: nothing.',
     }),
-    orders: z.array(z.object({ typed: z.string(), order: z.enum(['cost', 'duration']) })).meta({
-      description: 'Words that ask for an order, such as “cheapest”: `sort` has it.',
-    }),
-    others: z.array(z.object({ typed: z.string(), labels: z.array(z.string()) })).meta({
-      description: 'Words in whose place programs of this page show others of the same or of a related meaning.',
-    }),
+    orders: z
+      .array(z.object({ typed, order: z.enum(['cost', 'duration']).meta({ description: 'The value of `sort`.' }) }))
+      .meta({
+        description: 'Words that ask for an order, such as “cheapest”: `sort` has it.',
+      }),
+    others: z
+      .array(z.object({ typed, labels: z.array(z.string()).meta({ description: 'What they show in its place.' }) }))
+      .meta({
+        description: 'Words in whose place programs of this page show others of the same or of a related meaning.',
+      }),
     left_out: z.array(z.string()).meta({ description: 'Words that say nothing that a program could be found by.' }),
     some: z.boolean().meta({ description: 'true: no program has all of the words; these have some.' }),
     alike: z.boolean().meta({ description: 'true: few have all of the words; after them stand some that lack one.' }),
@@ -55,13 +69,15 @@ const reading = z
 
 const leftOut = z
   .object({
-    unstated: z.object({
-      ...counted.shape,
-      by: z.array(z.object({ parameter: z.string(), count: number })).meta({
-        description: 'The parameters that leave some out by themselves.',
-      }),
-    }),
-    other_currency: counted,
+    unstated: z
+      .object({
+        ...counted.shape,
+        by: z
+          .array(z.object({ parameter: named('Name of the parameter.'), count: counted.shape.count }))
+          .meta({ description: 'The parameters that leave some out by themselves.' }),
+      })
+      .meta({ description: 'Those of which no page states the fact.' }),
+    other_currency: counted.meta({ description: 'Those with a price in another currency alone.' }),
   })
   .meta({
     description:
@@ -98,7 +114,9 @@ const facets = z
       z.ZodArray<typeof facetOption>
     >,
   )
-  .meta({ description: 'What can be chosen, by parameter. Where there are very many values, the most frequent ones.' })
+  .meta({
+    description: `What can be chosen, a list for each of these parameters: ${facetNames.map((name) => `\`${name}\``).join(', ')}. Where there are very many values, the most frequent ones.`,
+  })
 
 const links = z
   .object({

@@ -75,10 +75,12 @@ const part = z
     basis,
     fee_basis: feeBasis,
     amount,
-    units: z.object({
-      low: z.number().nonnegative().meta({ description: 'How often it is charged, at least.' }),
-      high: z.number().nonnegative().nullable().meta({ description: 'How often at most. null: open.' }),
-    }),
+    units: z
+      .object({
+        low: z.number().nonnegative().meta({ description: 'How often it is charged, at least.' }),
+        high: z.number().nonnegative().nullable().meta({ description: 'How often at most. null: open.' }),
+      })
+      .meta({ description: 'How often it is charged.' }),
   })
   .meta({ description: 'One part of a sum: so many units at so much.' })
 

@@ -6,6 +6,8 @@ import { parameterWords } from '@/lib/open-data/parameter-words'
 import { openProgram } from '@/lib/open-data/record-schema'
 import { type ProblemType, problemTypes } from '@/lib/problem'
 
+const IN_LIST = 'data[].'
+
 /** Made of the schemas that read queries and describe answers, as /api/v1/openapi.json is. */
 export const parameterRows: Described[] = listParameterNames.map((name) => ({
   name,
@@ -13,11 +15,12 @@ export const parameterRows: Described[] = listParameterNames.map((name) => ({
   meaning: parameterWords[name],
 }))
 
-export const listRows: Described[] = dictionaryOf(programList).filter(
-  ({ name }) => !name.startsWith('data[].') || name === 'data[].reasons',
-)
-
 export const recordRows: Described[] = dictionaryOf(openProgram)
+
+/** Of a program in a list, only what is not in its record too. */
+export const listRows: Described[] = dictionaryOf(programList).filter(
+  ({ name }) => !name.startsWith(IN_LIST) || !recordRows.some((row) => row.name === name.slice(IN_LIST.length)),
+)
 
 const problemWords: Record<ProblemType, string> = {
   'not-understood':
