@@ -2,13 +2,15 @@ import type { ListParameter } from '@/lib/open-data/list-parameters'
 
 const UNSTATED = 'Programs of which no page states it are left out; `meta.left_out` counts them.'
 
+const NOT_SET = '0: as without it.'
+
 /** What each parameter of the list asks for. */
 export const parameterWords: Record<ListParameter, string> = {
   q: 'Words to search for: "phrases", -exclusions and OR are understood. Names come before topics, topics before mentions.',
   topic: 'Slug of a topic, as `facets.topic` lists them. Any of several.',
   credential: 'Kind of credential. Any of several.',
   delivery: `A way in which it can be taken; \`online\` takes in the other two. Any of several. ${UNSTATED}`,
-  online: `1: only what can be finished without coming to a campus. ${UNSTATED}`,
+  online: `1: only what can be finished without coming to a campus. ${NOT_SET} ${UNSTATED}`,
   institution: 'Slug of an institution. Any of several.',
   region: `State or province, as \`facets.region\` writes it. Any of several. ${UNSTATED}`,
   country: 'ISO 3166-1 alpha-2 code, such as US. Any of several.',
@@ -20,11 +22,11 @@ export const parameterWords: Record<ListParameter, string> = {
   credits: `Band of the fewest credits. Any of several. ${UNSTATED}`,
   max_credits: `The most credits. ${UNSTATED}`,
   max_months: `The most months that it takes. ${UNSTATED}`,
-  no_mlis: `1: only what a page says can be entered without an MLIS. ${UNSTATED}`,
-  non_matriculated: `1: only what a page says is open to people in no degree program. ${UNSTATED}`,
-  funding: `1: only with help to pay that a page names. ${UNSTATED}`,
+  no_mlis: `1: only what a page says can be entered without an MLIS. ${NOT_SET} ${UNSTATED}`,
+  non_matriculated: `1: only what a page says is open to people in no degree program. ${NOT_SET} ${UNSTATED}`,
+  funding: `1: only with help to pay that a page names. ${NOT_SET} ${UNSTATED}`,
   pathway: 'Slug of a pathway. Any of several.',
-  unstated: '1: show also the programs that a filter leaves out only because the fact is not stated.',
+  unstated: `1: show also the programs that a filter leaves out only because the fact is not stated. ${NOT_SET}`,
   sort: 'The order. `relevance` without words: offered now and most fully stated first. `checked`: newest facts first. What is not stated stands last. Not with `updated_since`.',
   page: 'Which page, from 1. One beyond the last is empty. Not with `updated_since`.',
   updated_since:

@@ -3,6 +3,7 @@ import { type ListParameter, listParameterNames, listParameters, takesSeveral } 
 import type { Dropped, Kind } from '@/lib/search/kinds'
 import type { Filters } from '@/lib/search/parameters'
 import { statuses, type Vocabulary } from '@/lib/search/schema'
+import { whyUnreadable } from '@/lib/search/unreadable'
 
 const MOST_SHOWN = 80
 
@@ -65,7 +66,18 @@ const listQuery = z.strictObject(
 function givenFor(kind: Pick<Kind<unknown>, 'schema' | 'read'>) {
   return z.custom<Given>().transform(({ texts, vocabulary }, context) => {
     const refuse = (value: string, reason: string) =>
-      context.addIssue({ code: 'custom', message: reason, params: { value } })
+      // Of several values the one that is meant; else all that was given, not only what is too much of it.
+      context.addIssue({
+        code: 'custom',
+        message: reason,
+        params: { value: takesSeveral(kind) ? value : texts.at(-1) },
+      })
+    for (const text of texts) {
+      const reason = whyUnreadable(text)
+      if (reason === null) continue
+      refuse(text, reason)
+      return kind.read([], vocabulary, () => {})
+    }
     // On a page the last one holds; to a program, two answers to one question are a mistake.
     if (texts.length > 1 && !takesSeveral(kind)) refuse(texts.at(-1) ?? '', 'it may be given once')
     return kind.read(texts, vocabulary, refuse)
@@ -78,6 +90,12 @@ function refusedBy(issue: z.core.$ZodIssue, given: URLSearchParams): Refused[] {
   }
   const value = issue.code === 'custom' ? String(issue.params?.value) : ''
   return [refused(String(issue.path[0]), value, issue.message)]
+}
+
+/** Each parameter that was given where none is taken. */
+export function refusedByPlace(given: URLSearchParams): Refused[] {
+  const names = [...new Set(given.keys())]
+  return names.map((name) => refused(name, given.get(name) ?? '', 'this address takes no parameters'))
 }
 
 function reasonFor(name: string): string {

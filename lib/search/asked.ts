@@ -3,6 +3,7 @@ import type { NextRequest } from 'next/server'
 import { parseFilters, queryOf } from '@/lib/search/filters'
 import { type Filters, parameters } from '@/lib/search/parameters'
 import type { Vocabulary } from '@/lib/search/schema'
+import { whyUnreadable } from '@/lib/search/unreadable'
 import { getVocabulary } from '@/lib/search/vocabulary'
 
 const MOST_TOLD = 10
@@ -20,7 +21,13 @@ export async function askedOf(
   const vocabulary = await getVocabulary(query)
   const { filters, dropped } = parseFilters(query, vocabulary)
   const personal = { parameter: 'fit', value: '1', reason: `a ${what} does not know what its reader holds` }
-  const refused = [...unknownIn(nextUrl.searchParams), ...dropped, ...(filters.fit ? [personal] : [])]
+  const refused = [
+    ...unreadableIn(nextUrl.searchParams),
+    ...unknownIn(nextUrl.searchParams),
+    ...dropped,
+    ...(filters.fit ? [personal] : []),
+    ...pagesIn(nextUrl.searchParams).map((value) => ({ parameter: 'page', value, reason: `a ${what} has no pages` })),
+  ]
   if (refused.length === 0) return { filters, vocabulary }
   const lines = refused
     .slice(0, MOST_TOLD)
@@ -29,12 +36,28 @@ export async function askedOf(
   return new Response(`${text}\n`, { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }
 
+/** What no page would look for, and a file would be sent without. */
+function unreadableIn(given: URLSearchParams) {
+  return [...given].flatMap(([parameter, value]) => {
+    const reason = Object.hasOwn(parameters, parameter) ? whyUnreadable(value) : null
+    return reason === null ? [] : [{ parameter, value: shown(value), reason }]
+  })
+}
+
+function pagesIn(given: URLSearchParams): string[] {
+  return given.getAll('page').filter(Boolean).map(shown)
+}
+
 /** Names that no parameter has, most likely misspelt. */
 function unknownIn(given: URLSearchParams) {
   const names = new Set([...given.keys()].filter((name) => !Object.hasOwn(parameters, name)))
   return [...names].map((name) => ({
-    parameter: name.slice(0, LONGEST_SHOWN).toWellFormed(),
-    value: (given.get(name) ?? '').slice(0, LONGEST_SHOWN).toWellFormed(),
+    parameter: shown(name),
+    value: shown(given.get(name) ?? ''),
     reason: 'there is no such parameter',
   }))
+}
+
+function shown(text: string): string {
+  return text.slice(0, LONGEST_SHOWN).toWellFormed()
 }

@@ -90,3 +90,39 @@ test('what belongs to pages is refused with a sentence of its own', async ({ req
     expect(errors?.[0]?.reason).not.toBe('there is no such parameter')
   }
 })
+
+test('an address of the API that takes no parameters refuses each by its name', async ({ request }) => {
+  for (const path of [
+    '/api/v1',
+    '/api/v1/openapi.json',
+    '/api/v1/programs/rare-book-school/certificate-of-proficiency',
+  ]) {
+    const answer = await request.get(`${path}?fields=name&x=%00`)
+    expect([path, answer.status()]).toEqual([path, 400])
+    const { errors } = await problemOf(answer)
+    expect(errors).toEqual([
+      { parameter: 'fields', value: 'name', reason: 'this address takes no parameters' },
+      { parameter: 'x', value: '\0', reason: 'this address takes no parameters' },
+    ])
+  }
+})
+
+test('what is no text is refused with a sentence, and a page passes it over', async ({ request }) => {
+  for (const value of ['%00', '%ff%fe']) {
+    expect((await request.get(`/api/v1/programs?q=${value}`)).status()).toBe(400)
+    expect((await request.get(`/programs.csv?q=${value}`)).status()).toBe(400)
+    expect((await request.get(`/programs?q=${value}`)).status()).toBe(200)
+  }
+})
+
+test('a file or a feed has no pages, and says so', async ({ request }) => {
+  for (const [path, word] of [
+    ['/programs.csv', 'file'],
+    ['/programs.jsonl', 'file'],
+    ['/programs/feed.xml', 'feed'],
+  ] as const) {
+    const answer = await request.get(`${path}?topic=archives&page=2`)
+    expect([path, answer.status()]).toEqual([path, 400])
+    expect(await answer.text()).toContain(`“2” in page: a ${word} has no pages`)
+  }
+})

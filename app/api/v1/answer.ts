@@ -1,10 +1,12 @@
 import type { NextRequest } from 'next/server'
 import { conditional } from '@/lib/conditional'
 import { isDatabaseUp } from '@/lib/health'
+import { refusedByPlace } from '@/lib/open-data/query'
 import { tookTooLong } from '@/lib/patient-pool'
 import { problemAnswer } from '@/lib/problem'
 import { site } from '@/lib/site'
 import { countRequest, limitHeaders, tooMany } from './limit'
+import { notUnderstood } from './not-understood'
 
 /** What is to be read at an address, with links to other addresses by their relation. */
 export type Readable = { body: object; links?: Record<string, string | null> }
@@ -23,8 +25,18 @@ const shared = {
  */
 const OF_ONE_CLIENT = 'private, no-cache'
 
+type Read<Context> = (request: NextRequest, context: Context) => Promise<Readable | Response>
+
+/** A handler of an address without parameters: who gives it any expects what it does not do, and is told so. */
+export function reading<Context>(read: Read<Context>) {
+  return readingQuery<Context>(async (request, context) => {
+    const refused = refusedByPlace(request.nextUrl.searchParams)
+    return refused.length > 0 ? notUnderstood(refused) : read(request, context)
+  })
+}
+
 /** A handler that answers what `read` finds, or says in a problem why it cannot; each request is counted. */
-export function reading<Context>(read: (request: NextRequest, context: Context) => Promise<Readable | Response>) {
+export function readingQuery<Context>(read: Read<Context>) {
   return async (request: NextRequest, context: Context): Promise<Response> => {
     // Beside the reading, which takes longer.
     const { standing, found } = await countRequest(() => read(request, context).catch(faultOf))

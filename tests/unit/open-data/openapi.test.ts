@@ -41,3 +41,19 @@ test('the licence has one name and one address, in the description as in a recor
 test('fields may be added within a version: no object is closed', () => {
   expect(JSON.stringify(description)).not.toContain('"additionalProperties":false')
 })
+
+test('every address names the faults that it may answer, and a flag what both of its values mean', () => {
+  for (const [path, { get }] of Object.entries(description.paths)) {
+    const answers = Object.keys(get.responses)
+    expect([path, answers.filter((status) => ['400', '429', '500'].includes(status))]).toEqual([
+      path,
+      ['400', '429', '500'],
+    ])
+  }
+  expect(description.info.description).toContain('405')
+  const flags = description.paths['/programs'].get.parameters.filter(
+    ({ schema }) => JSON.stringify((schema as { enum?: string[] }).enum) === '["0","1"]',
+  )
+  expect(flags).toHaveLength(5)
+  for (const { description: words } of flags) expect(words).toMatch(/^1: .* 0: as without it\./)
+})

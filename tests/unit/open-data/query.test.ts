@@ -104,6 +104,27 @@ test.each([
   expect(refused(query)).toEqual([reason])
 })
 
+test.each([
+  ['q=%00', 'q: it holds a control character'],
+  ['topic=archives%07', 'topic: it holds a control character'],
+  ['q=%ff%fe', 'q: it is not text in UTF-8'],
+  ['sort=%ed%a0%80', 'sort: it is not text in UTF-8'],
+])('%s is no text, and is refused', (query, reason) => {
+  expect(refused(query)).toEqual([reason])
+})
+
+test('a line break or a tab that was pasted is a space', () => {
+  expect(refused('q=rare%0Abooks%09archives')).toEqual([])
+})
+
+test('a refusal shows what was given from its beginning, eighty characters of it', () => {
+  const words = 'word '.repeat(50)
+  const found = read(`q=${encodeURIComponent(words)}`)
+  expect(found).toEqual({
+    refused: [{ parameter: 'q', value: words.slice(0, 80), reason: 'a search may have 200 characters' }],
+  })
+})
+
 test('a plus sign that nobody encoded is one in a time', () => {
   expect(refused('updated_since=2026-11-22T08:00:00+05:30')).toEqual([])
 })

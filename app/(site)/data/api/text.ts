@@ -21,6 +21,7 @@ export function firstSections(origin: string): TextSection[] {
           `${origin}/api/v1/programs/{institution}/{program}: one program, whole`,
           `[${origin}/api/v1/openapi.json](/api/v1/openapi.json): all of this as OpenAPI 3.1, for tools that read it`,
         ],
+        'What an address of the API does not take is refused with 400 and the reason, and never passed over: a parameter that there is not, a value that is not understood, any parameter where none is taken. So do files and feeds of a search. Addresses of one document outside of /api, such as the CTDL and the feed of one program, take no parameters and pass over what is added.',
         `Who wants everything takes the file ${origin}/programs.jsonl: one record of the same kind a line. Put /api/v1 before the path of any address of a program or of a search here, and you have its JSON.`,
       ],
     },

@@ -19,7 +19,7 @@ export function firstSections(origin: string): TextSection[] {
           `[${origin}/programs.jsonl](/programs.jsonl): a line a program, each a whole [record of the API](/data/api#record), with every rate, course and source`,
           `[${origin}/programs.csv-metadata.json](/programs.csv-metadata.json): the dictionary of the columns for programs (W3C CSV on the Web)`,
         ],
-        'As they stand, they hold every public program, also those that were discontinued. With the parameters of a search they hold what it finds, in its order: put .csv or .jsonl behind “programs” in the address of any search here, as in [/programs.csv?topic=archives&online=1](/programs.csv?topic=archives&online=1). Of more than 10,000 programs, of a search by relevance more than 1,000, the order is that of “id”.',
+        'As they stand, they hold every public program, also those that were discontinued. With the parameters of a search they hold what it finds, in its order: put .csv or .jsonl behind “programs” in the address of any search here, without its page, as in [/programs.csv?topic=archives&online=1](/programs.csv?topic=archives&online=1). Of more than 10,000 programs, of a search by relevance more than 1,000, the order is that of “id”.',
         'A file is made while it is sent, so it never is older than your request. Ask again with the ETag of the last one as If-None-Match: where nothing changed, the answer is 304 and empty.',
       ],
     },

@@ -2,20 +2,18 @@ import type { NextRequest } from 'next/server'
 import { changesOf, listOf } from '@/lib/open-data/list'
 import type { ProgramList } from '@/lib/open-data/list-schema'
 import { type ListQuery, readListQuery } from '@/lib/open-data/query'
-import { problemAnswer } from '@/lib/problem'
 import { readMoment } from '@/lib/programs/moment'
 import { programsHref, queryOf } from '@/lib/search/filters'
 import { searchChanges, searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
 import { site } from '@/lib/site'
-import { OPTIONS, reading, refuseToWrite } from '../answer'
+import { OPTIONS, readingQuery, refuseToWrite } from '../answer'
+import { notUnderstood } from '../not-understood'
 
 export const dynamic = 'force-dynamic'
 
-const MOST_NAMED = 20
-
 /** The programs of a search: those of /programs with the same parameters, in the same order; or what changed, by id. */
-export const GET = reading(async (request: NextRequest) => {
+export const GET = readingQuery(async (request: NextRequest) => {
   const given = request.nextUrl.searchParams
   const read = readListQuery(given, await getVocabulary(queryOf(given)))
   if ('refused' in read) return notUnderstood(read.refused)
@@ -30,14 +28,6 @@ async function listFor(query: ListQuery): Promise<ProgramList> {
   const asOf = await readMoment()
   const changes = await searchChanges(filters, { since: updated_since, after: after ?? 0, most: per_page })
   return changesOf(query, changes, site.origin, asOf)
-}
-
-function notUnderstood(refused: { parameter: string; value: string; reason: string }[]): Response {
-  const names = [...new Set(refused.map(({ parameter }) => parameter))]
-  const named = names.slice(0, MOST_NAMED).join(', ')
-  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''
-  const detail = `What was given for these parameters was not understood, so nothing was looked for: ${named}${more}.`
-  return problemAnswer(site.origin, 'not-understood', detail, { errors: refused.slice(0, MOST_NAMED) })
 }
 
 export { OPTIONS, refuseToWrite as DELETE, refuseToWrite as PATCH, refuseToWrite as POST, refuseToWrite as PUT }
