@@ -22,8 +22,14 @@ export const SEPARATOR = ' | '
 /** A value of the record as it stands, described by the record's own words. */
 function fact(datatype: Datatype, name: string, ...path: string[]): Column {
   const keys = path.length > 0 ? path : [name]
-  const { description = '', isList } = describedAt(keys)
-  return { name, datatype, description, isList, read: (record) => valueAt(record, keys) as Value }
+  const { description, isList } = describedAt(keys)
+  return {
+    name,
+    datatype,
+    description: inCell(description, keys),
+    isList,
+    read: (record) => valueAt(record, keys) as Value,
+  }
 }
 
 /** Several values in one cell, made of the record's. */
@@ -108,6 +114,11 @@ export const columns: Column[] = [
   fact('dateTime', 'published_at'),
   fact('anyURI', 'licence'),
 ]
+
+/** What a null of the record means, said of an empty cell. Of a price these are empty too where there is none at all. */
+function inCell(description: string, [room]: string[]): string {
+  return description.replace(/\bnull(?=:| beside)/g, room === 'price' ? 'Empty beside price_low' : 'Empty')
+}
 
 function valueAt(record: unknown, path: string[]): unknown {
   return path.reduce<unknown>((inside, key) => (inside as Record<string, unknown> | null)?.[key] ?? null, record)

@@ -16,7 +16,8 @@ export function tableMetadata(origin: string): object {
       columns: columns.map(({ name, datatype, description, isList }) => ({
         name,
         titles: name,
-        'dc:description': description,
+        // Plain text: what our own page sets in code stands between backticks.
+        'dc:description': description.replaceAll('`', ''),
         datatype,
         // An empty cell: no page that we read says so.
         null: '',

@@ -1,8 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { columns } from '@/lib/open-data/files/columns'
 import { csv } from '@/lib/open-data/files/formats'
 import { fundingWords } from '@/lib/open-data/files/funding-words'
+import { tableMetadata } from '@/lib/open-data/files/table-metadata'
 import { recordOf } from '@/lib/open-data/record'
 import { programPage } from '../../support/program-page'
 
@@ -43,4 +45,15 @@ test('a list has as many entries when it is read as it had, whatever they hold',
       expect(readBack(titles)).toHaveLength(titles.length)
     }),
   )
+})
+
+test('the dictionary of the CSV speaks of empty cells, since there is no null in one, and has no marks of ours', () => {
+  const described = Object.fromEntries(columns.map(({ name, description }) => [name, description]))
+  expect(Object.values(described).join('\n')).not.toMatch(/\bnull\b/)
+  expect(described.checked_on).toContain(' Empty: not yet.')
+  expect(described.credits_max).toContain(' Empty beside a least: open, or not stated.')
+  expect(described.price_high).toContain(' Empty beside price_low: the upper end is open')
+  const metadata = JSON.stringify(tableMetadata('https://example.org'))
+  expect(metadata).not.toContain('`')
+  expect(metadata).toContain('active: a current page offers it.')
 })
