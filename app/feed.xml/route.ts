@@ -1,15 +1,14 @@
 import { programEntry } from '@/lib/feeds/entries'
 import { readNewest } from '@/lib/feeds/queries'
 import { feedResponse } from '@/lib/feeds/response'
-import { change, noFilters } from '@/lib/search/filters'
-import { statuses } from '@/lib/search/schema'
+import { everything } from '@/lib/search/filters'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
 /** New programs, and those of whose pages something changed, also that they ended: the newest first. */
 export async function GET(request: Request) {
-  const changed = await readNewest(change(noFilters, { status: Object.keys(statuses) }))
+  const changed = await readNewest(everything)
   return feedResponse(request, {
     self: '/feed.xml',
     alternate: '/programs',

@@ -8,11 +8,11 @@ import { NothingFound } from '@/components/search/nothing-found'
 import { PlotPart } from '@/components/search/plot'
 import { ReadingNote } from '@/components/search/reading-note'
 import { ActiveFilters, DroppedValues, Order, PriceNote } from '@/components/search/results'
+import { TakeAlong } from '@/components/search/take-along'
 import { Pagination } from '@/components/ui/pagination'
-import { makerPath } from '@/lib/embed/subject'
 import { formatCount } from '@/lib/format'
 import type { Reader } from '@/lib/reader/reader'
-import { feedHref, fileHref, programsHref } from '@/lib/search/filters'
+import { programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import type { SearchResults } from '@/lib/search/queries'
@@ -72,11 +72,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
           Only the first {formatCount(reach)} can be paged through: a word or a filter more brings up the others.
         </p>
       )}
-      <p className="feed-link">
-        <a href={feedHref(filters)}>Feed of this search</a>: what changes in it, for a feed reader
-        {filters.fit && ', whatever you hold'}. <a href={fileHref(filters)}>All of it as CSV</a>, for a spreadsheet.{' '}
-        <a href={makerPath(programsHref({ ...filters, page: 1 }))}>Put this list on your LibGuide</a>
-      </p>
+      <TakeAlong filters={filters} path={programsHref({ ...filters, page: 1 })} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Dropped } from '@/lib/search/kinds'
 import { type Filters, type ParameterName, parameters } from '@/lib/search/parameters'
-import type { Vocabulary } from '@/lib/search/schema'
+import { statuses, type Vocabulary } from '@/lib/search/schema'
 
 /** What Next hands a page, or what any URL gives. */
 type Query = Record<string, string | string[] | undefined>
@@ -51,12 +51,12 @@ export function feedHref(filters: Filters): string {
   return query ? `/programs/feed.xml?${query}` : '/programs/feed.xml'
 }
 
-/** The CSV of the same search: all of it, in its order. Without any parameter it would be that of everything. */
-export function fileHref(filters: Filters): string {
+/** The same search as a file: all of it, in its order. Without any parameter it would be that of everything. */
+export function fileHref(filters: Filters, format: 'csv' | 'jsonl'): string {
   const { plot, fit } = noFilters
   const query = toQuery(change(filters, { plot, fit }))
   const usual = noFilters.status.map((each) => ['status', each])
-  return `/programs.csv?${query || new URLSearchParams(usual)}`
+  return `/programs.${format}?${query || new URLSearchParams(usual)}`
 }
 
 /** The filters with some values changed, from the first page. */
@@ -85,3 +85,6 @@ export function isNarrowed(filters: Filters): boolean {
 }
 
 export const noFilters = Object.fromEntries(names.map((name) => [name, parameters[name].initial])) as Filters
+
+/** Everything that is public, also what was discontinued. */
+export const everything = change(noFilters, { status: Object.keys(statuses) })

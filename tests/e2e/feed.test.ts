@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false })
 test.describe('the feed of a search', () => {
   test('is found on its page, by a reader and by a program', async ({ page, request }) => {
     await page.goto('/programs?topic=archives&online=1&sort=cost&page=1')
-    const href = await page.getByRole('link', { name: 'Feed of this search' }).getAttribute('href')
+    const href = await page.getByRole('link', { name: 'Atom feed' }).getAttribute('href')
     expect(href).toBe('/programs/feed.xml?topic=archives&online=1')
     const named = await page.locator('link[rel=alternate][type="application/atom+xml"]').getAttribute('href')
     expect(new URL(named ?? '', page.url()).href).toBe(new URL(href ?? '', page.url()).href)
@@ -13,6 +13,32 @@ test.describe('the feed of a search', () => {
     expect(answer.status()).toBe(200)
     expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8')
     expect(answer.headers()['cache-control']).toContain('s-maxage=60')
+  })
+
+  test('is found on the page of a topic and of an institution too, beside the files of the same programs', async ({
+    page,
+    request,
+  }) => {
+    for (const [path, query] of [
+      ['/topics/archives', 'topic=archives'],
+      [
+        '/institutions/university-of-texas-at-austin',
+        'institution=university-of-texas-at-austin&status=active&status=unknown&status=discontinued',
+      ],
+    ]) {
+      await page.goto(path ?? '')
+      const hrefOf = (name: string) => page.getByRole('link', { name, exact: true }).getAttribute('href')
+      const feed = await hrefOf('Atom feed')
+      expect(feed).toBe(`/programs/feed.xml?${query}`)
+      expect(await hrefOf('CSV')).toBe(`/programs.csv?${query}`)
+      expect(await hrefOf('JSON Lines')).toBe(`/programs.jsonl?${query}`)
+      const named = await page.locator('link[rel=alternate][type="application/atom+xml"]').getAttribute('href')
+      expect(named?.endsWith(feed ?? '-')).toBe(true)
+      const entries = (await (await request.get(feed ?? '')).text()).match(/<entry>/g)
+      expect(entries).toHaveLength(
+        Number((await page.locator('body').innerText()).match(/(\d+) (certificate )?program/)?.[1]),
+      )
+    }
   })
 
   test('holds the programs that the search finds, with an identity, a date and what is known of each', async ({

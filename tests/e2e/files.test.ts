@@ -66,7 +66,7 @@ test.describe('programs.csv', () => {
 
   test('holds what a search finds, in its order, and is linked below it', async ({ page, request }) => {
     await page.goto('/programs?topic=archives&sort=cost')
-    const href = await page.getByRole('link', { name: 'All of it as CSV' }).getAttribute('href')
+    const href = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')
     expect(href).toBe('/programs.csv?topic=archives&sort=cost')
     const shown = await page.locator('.cards h2, .cards h3').allInnerTexts()
     const rows = await rowsOf(request, href ?? '')
@@ -74,7 +74,7 @@ test.describe('programs.csv', () => {
     expect(rows.length).toBeGreaterThan(shown.length)
     expect(rows.every(({ topics }) => topics?.split(' | ').includes('Archives'))).toBe(true)
     await page.goto('/programs')
-    const all = await page.getByRole('link', { name: 'All of it as CSV' }).getAttribute('href')
+    const all = await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')
     const heading = await page.getByRole('heading', { level: 1 }).textContent()
     expect(`${(await rowsOf(request, all ?? '')).length} programs`).toBe(heading)
   })

@@ -63,7 +63,7 @@ test.describe('nobody else', () => {
     await tell(page)
     await page.goto('/programs?fit=1&topic=archives')
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/topics\/archives$/)
-    await expect(page.getByRole('link', { name: 'Feed of this search' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Atom feed' })).toHaveAttribute(
       'href',
       '/programs/feed.xml?topic=archives',
     )

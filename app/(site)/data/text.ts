@@ -37,9 +37,11 @@ export const data: Text = {
       blocks: [
         [
           'A [JSON API](/data/api) answers the same searches as the pages, and whole records with their sources and prices.',
-          '[Files and feeds](/data/files): everything, or what a search finds, as CSV and JSON Lines, and what changes as Atom.',
+          '[Files and feeds](/data/files): everything, or what a search finds, as [CSV](/programs.csv) and [JSON Lines](/programs.jsonl), and [what changes](/feed.xml) as Atom.',
           '[Lists and programs to frame](/embed) on a LibGuide or any other page.',
-          'Every program as linked data of CTDL: put /ctdl behind its address.',
+          'Every program as linked data of CTDL: put /ctdl behind its address, as in [/programs/rare-book-school/certificate-of-proficiency/ctdl](/programs/rare-book-school/certificate-of-proficiency/ctdl).',
+          'One address for all of it: at that of a program, the header Accept: application/ld+json leads to its CTDL, application/json to its record in the API, and anything else gets the page.',
+          'The search as a plug-in of browsers and discovery systems: [/opensearch.xml](/opensearch.xml), with suggestions.',
         ],
       ],
     },

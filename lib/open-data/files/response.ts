@@ -5,8 +5,7 @@ import type { Format } from '@/lib/open-data/files/formats'
 import { readFile, readState } from '@/lib/open-data/files/queries'
 import { refusalOf } from '@/lib/request-limits'
 import { askedOf } from '@/lib/search/asked'
-import { change, noFilters, toQuery } from '@/lib/search/filters'
-import { statuses } from '@/lib/search/schema'
+import { everything, toQuery } from '@/lib/search/filters'
 import { site } from '@/lib/site'
 import { streamed } from '@/lib/streamed'
 import { licence } from '@/lib/structured-data/licence'
@@ -14,15 +13,13 @@ import { licence } from '@/lib/structured-data/licence'
 /** Grows when a file says of the same programs something else, so that nobody is told that they have it already. */
 const EDITION = 1
 
-/** What is asked for without any parameter: also what was discontinued. */
-const everything = change(noFilters, { status: Object.keys(statuses) })
-
 /** All programs of a search as a file, or 304 for whoever has it and nothing changed since. */
 export async function fileResponse(request: NextRequest, name: string, format: Format): Promise<Response> {
   const refusal = await refusalOf('file')
   if (refusal) return refusal
   const asked = await askedOf(request, 'file')
   if (asked instanceof Response) return asked
+  // Without any parameter, everything.
   const filters = request.nextUrl.search === '' ? everything : asked.filters
   const { changedAt, state } = await readState()
   // Of the state and not of the file, which is not made before it is sent.

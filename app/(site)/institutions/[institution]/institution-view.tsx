@@ -6,10 +6,11 @@ import { InstitutionSources } from '@/components/institutions/sources'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Card } from '@/components/program/card'
+import { TakeAlong } from '@/components/search/take-along'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { makerPath } from '@/lib/embed/subject'
 import { counted } from '@/lib/format'
 import { placeName } from '@/lib/institutions/place'
+import { allOf } from '@/lib/institutions/programs'
 import type { InstitutionPage } from '@/lib/institutions/queries'
 import type { Reader } from '@/lib/reader/reader'
 
@@ -37,9 +38,7 @@ export function InstitutionView({ institution, reader, above }: Props) {
             ))}
           </ol>
           <CompareChosen />
-          <p className="small">
-            <a href={makerPath(`/institutions/${slug}`)}>Put this list on your LibGuide</a>
-          </p>
+          <TakeAlong filters={allOf(slug)} path={`/institutions/${slug}`} />
           {funding.length > 0 && <InstitutionFunding slug={slug} options={funding} />}
           <InstitutionSources sources={sources} />
         </div>

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { InstitutionView } from '@/app/(site)/institutions/[institution]/institution-view'
 import { fittingList } from '@/lib/fitting'
+import { allOf } from '@/lib/institutions/programs'
 import { getInstitution, getNamesakes } from '@/lib/institutions/queries'
 import { institutionTitle } from '@/lib/institutions/title'
 import { nobody } from '@/lib/reader/reader'
+import { feedHref } from '@/lib/search/filters'
 import { pageMetadata } from '@/lib/site'
 
 type Props = PageProps<'/institutions/[institution]'>
@@ -24,7 +26,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
       `${name}, after the library degree: `,
       programs.map((program) => program.name),
     ),
-    { image: { path: `/institutions/${slug}/share.png`, alt: name } },
+    { image: { path: `/institutions/${slug}/share.png`, alt: name }, feed: feedHref(allOf(slug)) },
   )
 }
 

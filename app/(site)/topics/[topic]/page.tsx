@@ -4,7 +4,7 @@ import { TopicView } from '@/app/(site)/topics/[topic]/topic-view'
 import { fitting, sentencesOf } from '@/lib/fitting'
 import { counted } from '@/lib/format'
 import { nobody } from '@/lib/reader/reader'
-import { change, noFilters } from '@/lib/search/filters'
+import { change, feedHref, noFilters } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
 import { pageMetadata } from '@/lib/site'
 import { getTopic } from '@/lib/topics/queries'
@@ -21,7 +21,10 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
     `/topics/${topic.slug}`,
     `${topic.label}: ${programs}`,
     fitting([`${topic.label}: ${programs} for librarians.`, ...sentencesOf(topic.description), COMPARED]),
-    { image: { path: `/topics/${topic.slug}/share.png`, alt: `${topic.label}: ${programs}` } },
+    {
+      image: { path: `/topics/${topic.slug}/share.png`, alt: `${topic.label}: ${programs}` },
+      feed: feedHref(change(noFilters, { topic: [topic.slug] })),
+    },
   )
 }
 

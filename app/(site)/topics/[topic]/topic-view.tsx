@@ -3,9 +3,9 @@ import { CompareChosen } from '@/components/compare/choose'
 import { Page } from '@/components/layout/page'
 import { PageHeading } from '@/components/layout/page-heading'
 import { Card } from '@/components/program/card'
+import { TakeAlong } from '@/components/search/take-along'
 import { TopicFacts } from '@/components/topics/topic-facts'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { makerPath } from '@/lib/embed/subject'
 import { counted } from '@/lib/format'
 import type { Reader } from '@/lib/reader/reader'
 import { change, noFilters, programsHref } from '@/lib/search/filters'
@@ -54,9 +54,7 @@ export function TopicView({ topic, results, reader, above }: Props) {
           {total > programs.length ? `All ${counted(total, 'program')}, with filters` : 'Filter these programs'}
         </a>
       </p>
-      <p className="feed-link">
-        <a href={makerPath(`/topics/${topic.slug}`)}>Put this list on your LibGuide</a>
-      </p>
+      <TakeAlong filters={filters} path={`/topics/${topic.slug}`} />
     </Page>
   )
 }
