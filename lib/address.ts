@@ -12,6 +12,8 @@ const PARTS = [
   /^(\/programs\/[^/]+\/[^/]+)\/(?:case|suggest|ctdl|deadlines\.ics|feed\.xml|share\.png)$/,
   /^(\/(?:institutions|topics)\/[^/]+)\/share\.png$/,
 ]
+/** Those that say of an archived program that it is one. */
+const OUTLIVES = /\/(?:ctdl|feed\.xml)$/
 /** A program as it is framed on other pages: likewise. */
 const FRAMED = /^\/embed(\/[^/]+\/[^/]+)$/
 const known = new Map<string, number>()
@@ -35,7 +37,7 @@ export async function leadsSomewhere(path: string): Promise<boolean> {
     return true
   }
   if (names.includes(null)) return false
-  const found = (await record.find(names.map(String), wholeOf(path) !== path)) !== null
+  const found = (await record.find(names.map(String), wholeOf(path) !== path && !OUTLIVES.test(path))) !== null
   if (found) remember(path)
   return found
 }
@@ -107,9 +109,9 @@ const records = [
   },
 ]
 
-/** One that is archived keeps its page, and nothing below that. */
-async function findProgram([institution, slug]: string[], isPart: boolean): Promise<object | null> {
-  const shown = isPart ? publishedSql : Prisma.sql`((${publishedSql}) OR (${onceShownSql}))`
+/** One that is archived keeps its page, and of what is below that what says so. */
+async function findProgram([institution, slug]: string[], endsWithIt: boolean): Promise<object | null> {
+  const shown = endsWithIt ? publishedSql : Prisma.sql`((${publishedSql}) OR (${onceShownSql}))`
   const found = await db.$queryRaw<object[]>`
     SELECT p.id FROM program p JOIN institution i ON i.id = p.institution_id
     WHERE p.slug = ${slug} AND i.slug = ${institution} AND ${shown}`

@@ -1,5 +1,6 @@
 import { type Entry, tagUri } from '@/lib/feeds/atom'
 import type { ChangedProgram } from '@/lib/feeds/queries'
+import { formatDate } from '@/lib/format'
 import { factsOf } from '@/lib/programs/facts'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
@@ -7,7 +8,8 @@ import { titleOf } from '@/lib/programs/title'
 import { describedAs } from '@/lib/structured-data/dublin-core'
 
 /** A program in a feed of many: once, however often it changed. */
-export function programEntry({ program, publishedAt, changedAt }: ChangedProgram, origin: string): Entry {
+export function programEntry(changed: ChangedProgram, origin: string): Entry {
+  const { program, publishedAt, changedAt } = changed
   const isNew = publishedAt.getTime() === changedAt.getTime()
   return {
     id: tagUri(origin, `program/${program.id}`),
@@ -17,10 +19,22 @@ export function programEntry({ program, publishedAt, changedAt }: ChangedProgram
     updated: changedAt,
     category: isNew ? 'new' : 'changed',
     summary: [isNew ? 'New in the directory' : 'Changed', ...factsOf(program)].join(' · '),
+    lines: isNew ? [] : changedLines(changed),
   }
 }
 
-/** What happened to one program, the newest first: each change of a fact, and at the end that it was listed. */
+/** What changed last, with its day. The page of a program says more than its facts, and so may change without them. */
+function changedLines({ changedAt, lastChange }: ChangedProgram): string[] {
+  const day = changedAt.toISOString().slice(0, 10)
+  const facts = lastChange?.changes.map((each) => `${formatDate(lastChange.on)}: ${inWords(each)}`) ?? []
+  if (lastChange?.on === day) return facts
+  return [`${formatDate(day)}: ${AROUND}`, ...facts]
+}
+
+const AROUND =
+  'no fact of its own, but what stands around it, such as its sources, our last check, its institution or a topic.'
+
+/** What happened to one program, the newest first: that it was withdrawn, each change of a fact, and that it was listed. */
 export function changeEntries(program: ProgramPage, origin: string): Entry[] {
   const href = new URL(programPath(program), origin).href
   const listed = new Date(program.publication.publishedAt)
@@ -41,7 +55,23 @@ export function changeEntries(program: ProgramPage, origin: string): Entry[] {
     updated: listed,
     summary: describedAs(program),
   }
-  return [...changes, first]
+  return [...withdrawal(program, href, origin), ...changes, first]
+}
+
+function withdrawal({ id, name, publication }: ProgramPage, href: string, origin: string): Entry[] {
+  if (publication.withdrawnAt === null) return []
+  const at = new Date(publication.withdrawnAt)
+  const day = publication.withdrawnAt.slice(0, 10)
+  const entry = {
+    // It may be listed again, and withdrawn once more.
+    id: tagUri(origin, `program/${id}/withdrawn/${day}`),
+    href,
+    title: `${name}: no longer listed`,
+    published: at,
+    updated: at,
+    summary: `We took this program off the directory on ${formatDate(day)}. Its page says how we knew it last; nobody keeps it up.`,
+  }
+  return [entry]
 }
 
 type Change = ProgramPage['changes'][number]['changes'][number]

@@ -1,3 +1,4 @@
+import { parseAtomFeed } from 'feedsmith'
 import { type APIRequestContext, expect, test } from 'playwright/test'
 import { axeViolations } from '../support/axe.ts'
 import { databaseClient } from '../support/database-client.ts'
@@ -75,6 +76,22 @@ test.describe
       }
     })
 
+    test('ends its feed with a word of it, and answers 410 with a sentence to who asks for its data', async ({
+      request,
+    }) => {
+      const feed = parseAtomFeed(await (await request.get(`${site.address}${knots}/feed.xml`)).text())
+      expect(feed.entries?.map(({ title }) => title)).toEqual([
+        'Certificate in Knots: no longer listed',
+        'Certificate in Knots: listed in the directory',
+      ])
+      for (const Accept of ['application/ld+json', 'application/json']) {
+        const answer = await request.get(`${site.address}${knots}`, { headers: { Accept } })
+        expect([Accept, answer.status()]).toEqual([Accept, 410])
+        expect(await answer.text()).toMatch(/program was withdrawn from the directory on \d{4}-\d\d-\d\d\./)
+      }
+      expect(await statusOf(request, `${knots}/ctdl`)).toBe(410)
+    })
+
     test('has its page for a reader with a shortlist too', async ({ request }) => {
       const answer = await request.get(`${site.address}${knots}?terms=2`)
       expect([answer.status(), (await answer.text()).includes('No longer listed')]).toEqual([200, true])
@@ -84,6 +101,8 @@ test.describe
       await write(`UPDATE program SET slug = 'bends' WHERE slug = 'knots'`)
       await expect.poll(() => statusOf(request, knots)).toBe(308)
       expect(await statusOf(request, '/programs/north/bends')).toBe(200)
+      expect(await statusOf(request, `${knots}/feed.xml`)).toBe(308)
+      expect(await statusOf(request, '/programs/north/bends/feed.xml')).toBe(200)
     })
 
     test('keeps it when its institution is archived with all its programs', async ({ request }) => {
@@ -100,5 +119,8 @@ test.describe
       expect(await statusOf(request, '/programs/north/unseen')).toBe(404)
       await write(`UPDATE program SET editorial_status = 'draft' WHERE slug = 'bends'`)
       await expect.poll(() => statusOf(request, '/programs/north/bends')).toBe(404)
+      for (const part of ['feed.xml', 'ctdl']) {
+        expect([part, await statusOf(request, `/programs/north/bends/${part}`)]).toEqual([part, 404])
+      }
     })
   })

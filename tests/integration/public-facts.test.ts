@@ -5,7 +5,7 @@ import { type Actor, save } from '../../lib/editing/save.ts'
 import { standingOf } from '../../lib/editing/standing.ts'
 import { subjects } from '../../lib/editing/subjects.ts'
 import { readInstitution } from '../../lib/institutions/queries.ts'
-import { readChanges } from '../../lib/programs/changes.ts'
+import { readChanges, readLastChanges } from '../../lib/programs/changes.ts'
 import { smallCatalogue } from '../support/catalogue.ts'
 import { freshDatabase } from '../support/database.ts'
 import { connect, load, programOf } from '../support/loader.ts'
@@ -28,6 +28,23 @@ test('the newest changes of a program are told, however often it was checked sin
   for (let day = 1; day <= 22; day++) await put({ checked_on: `2026-01-${String(day).padStart(2, '0')}` })
   const told = await readChanges(db, id)
   expect(told.flatMap(({ changes }) => changes)).toMatchObject([{ what: 'Name', after: 'Archives' }])
+})
+
+test('what changed last is told of many programs at once, and of none that never changed', async () => {
+  const { id } = await programOf('archives-certificate', db)
+  const ids = (await db.program.findMany({ select: { id: true } })).map((each) => each.id)
+  expect(ids.length).toBeGreaterThan(1)
+  const put = async (facts: object) => {
+    const record = { ...(await standingOf(db, 'programs', id))?.published?.record, ...facts }
+    return save(db, subjects.programs, { id, version: null, record, effect: 'publish' }, nobody)
+  }
+  await put({ name: 'Archives' })
+  await put({ outcomes: 'Work.' })
+  await put({ checked_on: '2026-01-02' })
+  const told = await readLastChanges(db, ids)
+  expect([...told.keys()]).toEqual([id])
+  expect(told.get(id)?.changes).toEqual([{ what: 'What it leads to', before: null, after: 'Work.' }])
+  expect(await readLastChanges(db, [])).toEqual(new Map())
 })
 
 test('an institution shows no help to pay that only archived programs have', async () => {

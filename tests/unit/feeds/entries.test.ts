@@ -36,6 +36,21 @@ describe('the feed of one program', () => {
     })
   })
 
+  test('ends for its readers with a word that it is no longer listed', () => {
+    const { publication } = programPage()
+    const withdrawn = programPage({ publication: { ...publication, withdrawnAt: at } })
+    const [last, listed, ...rest] = changeEntries(withdrawn, 'https://example.org')
+    expect(rest).toEqual([])
+    expect(last).toMatchObject({
+      id: 'tag:example.org,2026:program/1/withdrawn/2026-11-20',
+      href: 'https://example.org/programs/north-college/archives-certificate',
+      title: 'Archives Certificate: no longer listed',
+      updated: new Date(at),
+      summary: expect.stringContaining('off the directory on 20 November 2026.'),
+    })
+    expect(listed?.id).toBe('tag:example.org,2026:program/1/listed')
+  })
+
   test('says of a program that nobody confirms, or that ended, that it is so', () => {
     const summaryOf = (offeringStatus: 'unconfirmed' | 'discontinued') =>
       changeEntries(programPage({ offeringStatus }), 'https://example.org').at(-1)?.summary
@@ -48,8 +63,24 @@ describe('a program in a feed of many', () => {
   const day = new Date('2026-11-20T08:00Z')
   const summaryOf = (facts: Parameters<typeof programPage>[0]) => {
     const program = programPage(facts) as unknown as ProgramCard
-    return programEntry({ program, publishedAt: day, changedAt: day }, 'https://example.org').summary
+    return programEntry({ program, publishedAt: day, changedAt: day, lastChange: null }, 'https://example.org').summary
   }
+
+  const changedOn = (changedAt: string, lastChange: DatedChanges | null) => {
+    const program = programPage() as unknown as ProgramCard
+    const dates = { publishedAt: new Date('2026-01-01T08:00Z'), changedAt: new Date(changedAt) }
+    return programEntry({ program, ...dates, lastChange }, 'https://example.org').lines
+  }
+
+  test('says what changed in it last, from what to what, and when nothing of its own did', () => {
+    const changes = [{ what: 'Credits', before: '12', after: '15' }]
+    const lastChange = { on: '2026-11-20', at, revision: '7', changes }
+    const credits = '20 November 2026: Credits: 15, before 12.'
+    expect(changedOn('2026-11-20T08:01Z', lastChange)).toEqual([credits])
+    const around = expect.stringMatching(/^22 November 2026: no fact of its own, but what stands around it/)
+    expect(changedOn('2026-11-22T08:00Z', lastChange)).toEqual([around, credits])
+    expect(changedOn('2026-11-22T08:00Z', null)).toEqual([around])
+  })
 
   test('says that nobody confirms it, or that it ended, before what it is', () => {
     expect(summaryOf({ offeringStatus: 'unconfirmed' })).toBe(

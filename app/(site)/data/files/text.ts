@@ -28,9 +28,9 @@ export function firstSections(origin: string): TextSection[] {
       title: 'Feeds',
       blocks: [
         [
-          `[${origin}/feed.xml](/feed.xml): what is new in the directory, and what changed`,
-          'each search has one, linked below its results: what is new and changed in it',
-          'each program has one, linked beside it: each change of a fact, with what was before',
+          `[${origin}/feed.xml](/feed.xml): what is new in the directory, and what changed last, from what to what`,
+          'each search, topic and institution has one, linked below its list: what is new and changed in it',
+          'each program has one, linked beside it: each change of a fact, with what was before, and at the end that it is no longer listed',
         ],
         'They are Atom (RFC 4287). An entry keeps its identity when a program is renamed.',
       ],

@@ -1,7 +1,8 @@
 import { forEverybody } from '@/lib/cache-control'
 import { conditional } from '@/lib/conditional'
-import { parsePlace } from '@/lib/programs/place'
+import { type Place, parsePlace, placeKey } from '@/lib/programs/place'
 import { getProgram } from '@/lib/programs/queries'
+import { readWithdrawal } from '@/lib/programs/withdrawal'
 import { site } from '@/lib/site'
 import { ctdlOf } from '@/lib/structured-data/ctdl/graph'
 
@@ -15,7 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<'/programs/
   const { institution, program: slug } = await params
   const place = parsePlace(`${institution}/${slug}`)
   const program = place && (await getProgram(place.institution, place.program))
-  if (!program) return nothing()
+  if (!program) return nothing(place)
   const body = `${JSON.stringify(ctdlOf(program, site.origin))}\n`
   return conditional(request, body, {
     ...forAll,
@@ -35,7 +36,13 @@ export function OPTIONS(): Response {
   return new Response(null, { status: 204, headers: { ...forAll, ...allowed, Allow: 'GET, HEAD, OPTIONS' } })
 }
 
-function nothing(): Response {
+async function nothing(place: Place | null): Promise<Response> {
   const headers = { ...forAll, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-  return new Response('There is no program at this address: all are at /programs.\n', { status: 404, headers })
+  const withdrawnOn = place && (await readWithdrawal(place))
+  if (!withdrawnOn) {
+    return new Response('There is no program at this address: all are at /programs.\n', { status: 404, headers })
+  }
+  const page = `/programs/${placeKey(place)}`
+  const text = `This program was withdrawn from the directory on ${withdrawnOn}. Its page says what it was: ${page}.\n`
+  return new Response(text, { status: 410, headers })
 }
