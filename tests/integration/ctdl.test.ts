@@ -46,6 +46,18 @@ describe('the CTDL of all programs of the catalogue', () => {
     }
   })
 
+  test('names every way in which a program is taught, or none of them', () => {
+    const onSite: Record<string, string> = { hybrid: 'BlendedDelivery', in_person: 'InPerson' }
+    const partly = programs.filter((program) => {
+      const [award, study] = ctdlOf(program, ORIGIN)['@graph'] as unknown as Record<string, unknown>[]
+      expect(award?.['ceterms:learningDeliveryType']).toEqual(study?.['ceterms:deliveryType'])
+      const named = JSON.stringify(study?.['ceterms:deliveryType'] ?? '')
+      const ways = program.delivery.map((way) => onSite[way] ?? 'OnlineOnly')
+      return named !== '""' && !ways.every((way) => named.includes(`:${way}"`))
+    })
+    expect(partly.map(({ slug }) => slug)).toEqual([])
+  })
+
   test('never says that anybody accredits a certificate', () => {
     expect(graphs().filter((graph) => JSON.stringify(graph).includes('ceterms:accredited'))).toEqual([])
   })

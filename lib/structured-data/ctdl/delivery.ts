@@ -1,22 +1,17 @@
 import type { ProgramFacts } from '@/lib/programs/read-page'
-import { alignedTo, type Concept, type CredentialAlignmentObject } from '@/lib/structured-data/ctdl/alignment'
+import { alignedTo, type Concept } from '@/lib/structured-data/ctdl/alignment'
 
 /**
- * How it is taught, in CTDL's concepts. "Online" alone does not say that all of it is, and CTDL has no word for some of it: it
- * stands in the description only. What can be done fully online, and in person too, is of both types.
+ * How it is taught, in CTDL's concepts: every way that is stated, or none where CTDL lacks a word for one, since the others alone
+ * would say that there is no more. It lacks one for "online" of which no page says that it is all. The description has every way.
  */
 export function deliveryTypes({ delivery, fullyOnline }: Pick<ProgramFacts, 'delivery' | 'fullyOnline'>) {
-  const others = delivery.flatMap((way): CredentialAlignmentObject[] => {
-    const concept = CONCEPTS[way]
-    return concept ? [alignedTo(concept)] : []
-  })
-  return fullyOnline ? [alignedTo('deliveryType:OnlineOnly'), ...others] : others
+  const onSite = delivery.flatMap((way) => ON_SITE[way] ?? [])
+  const concepts: Concept[] = fullyOnline ? ['deliveryType:OnlineOnly', ...onSite] : onSite
+  return fullyOnline || onSite.length === delivery.length ? concepts.map(alignedTo) : []
 }
 
-const CONCEPTS: Record<ProgramFacts['delivery'][number], Concept | null> = {
-  online: null,
-  online_async: null,
-  online_sync: null,
+const ON_SITE: Partial<Record<ProgramFacts['delivery'][number], Concept>> = {
   hybrid: 'deliveryType:BlendedDelivery',
   in_person: 'deliveryType:InPerson',
 }

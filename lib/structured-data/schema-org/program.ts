@@ -68,7 +68,7 @@ function durationOf({ durationMonthsMin: least, durationMonthsMax: most }: Progr
   return least && least === most ? `P${least}M` : undefined
 }
 
-/** In the words that schema.org gives as examples, and no more than the page says. Of "not fully online" no mode is known. */
+/** In the words that schema.org gives as examples. Of "not fully online" alone no mode is known. */
 function modesOf({ delivery, fullyOnline }: Pick<ProgramFacts, 'delivery' | 'fullyOnline'>): string[] {
   const modes = delivery.flatMap((each) => MODES[each])
   return [...new Set(fullyOnline ? ['online', ...modes] : modes)]

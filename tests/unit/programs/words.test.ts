@@ -68,11 +68,9 @@ describe('how it is taught', () => {
   test('only what is not so is said too', () => expect(deliveryLabel([], false)).toBe('Not fully online'))
   test('fully online goes first', () =>
     expect(deliveryLabel(['online_async'], true)).toBe('Fully online, in your own time'))
-  test('what can be done fully online, and otherwise too, says so', () => {
-    expect(deliveryLabel(['online', 'in_person'], true)).toBe('Fully online; also in person')
-    expect(deliveryLabel(['online_async', 'hybrid', 'in_person'], true)).toBe(
-      'Fully online, in your own time; also partly online, partly on site; in person',
-    )
+  test('the other ways to do what can be done fully online are said too', () => {
+    expect(deliveryLabel(['online', 'in_person'], true)).toBe('Fully online, or in person')
+    expect(deliveryLabel(['hybrid', 'online_sync'], true)).toBe('Fully online, live sessions, or partly on site')
   })
   test('online and in person is not fully online', () =>
     expect(deliveryLabel(['online', 'in_person'], null)).toBe('Online; in person'))

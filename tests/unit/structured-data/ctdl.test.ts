@@ -95,18 +95,20 @@ describe('how it is taught', () => {
     })
   })
 
-  test('is in person too, where a page says so of what can be done fully online', () => {
-    expect(taught({ delivery: ['online', 'in_person'], fullyOnline: true })).toEqual({
-      concepts: ['deliveryType:OnlineOnly', 'deliveryType:InPerson'],
-      words: 'Fully online; also in person',
-    })
-  })
-
-  test('is in person or both where a page says so', () => {
+  test('is in person or blended where a page says so', () => {
     expect(taught({ delivery: ['in_person', 'hybrid'] }).concepts).toEqual([
       'deliveryType:InPerson',
       'deliveryType:BlendedDelivery',
     ])
+  })
+
+  test('is every way of several, or none of them where CTDL lacks a word for one', () => {
+    expect(taught({ delivery: ['online', 'in_person'], fullyOnline: true })).toEqual({
+      concepts: ['deliveryType:OnlineOnly', 'deliveryType:InPerson'],
+      words: 'Fully online, or in person',
+    })
+    expect(taught({ delivery: ['online', 'in_person'] })).toEqual({ words: 'Online; in person' })
+    expect(taught({ delivery: ['hybrid', 'online_async'], fullyOnline: false }).concepts).toBeUndefined()
   })
 })
 

@@ -44,6 +44,18 @@ test('a duration is said only where a page gives one number of months', () => {
   expect(told({ durationMonthsMin: 12, durationMonthsMax: null }).timeToComplete).toBeUndefined()
 })
 
+test('the modes are all ways that the page names', () => {
+  expect(told({ delivery: ['online_async'], fullyOnline: true }).educationalProgramMode).toEqual([
+    'online',
+    'asynchronous',
+  ])
+  expect(told({ delivery: ['online', 'in_person'], fullyOnline: true }).educationalProgramMode).toEqual([
+    'online',
+    'onsite',
+  ])
+  expect(told({ delivery: [], fullyOnline: false }).educationalProgramMode).toBeUndefined()
+})
+
 test('federal aid that is ruled out is no aid to name', () => {
   expect(told({ federalAidEligible: true }).financialAidEligible).toBe('Federal student aid')
   expect(told({ federalAidEligible: false }).financialAidEligible).toBeUndefined()
