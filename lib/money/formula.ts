@@ -32,7 +32,7 @@ export function totalLabel(line: PriceLine | undefined): string {
 /** What a rate is charged by: "a credit", "as a fee, once". */
 export function basisLabel(rate: Rate): string {
   if (rate.basis !== 'fee') return BASIS[rate.basis]
-  return rate.feeBasis ? FEE_BASIS[rate.feeBasis] : 'fee; what it is charged for is not stated'
+  return rate.feeBasis ? FEE_BASIS[rate.feeBasis] : 'as a fee, for what is not stated'
 }
 
 /** "$885.02 a credit", "$7,275 in all". */
@@ -59,8 +59,8 @@ const FEE_BASIS = {
   per_credit: 'a credit, as a fee',
   per_course: 'a course, as a fee',
   per_term: 'a term, as a fee',
-  deposit: 'deposit, which counts toward the price',
-  included: 'part of the price already',
+  deposit: 'as a deposit, which counts toward the price',
+  included: 'as a fee that is part of the price',
 } as const
 
 /** Whether fees come on top of a price, as far as pages tell; null: none are named. */

@@ -46,6 +46,16 @@ describe('the CTDL of all programs of the catalogue', () => {
     }
   })
 
+  test('describes every cost and every help to pay in whole sentences', () => {
+    const text = JSON.stringify(graphs())
+    const described = text.matchAll(
+      /"ceterms:(?:Cost|FinancialAssistance)Profile","ceterms:name":\{"en":"[^"]+"\},"ceterms:description":\{"en":"((?:[^"\\]|\\.)+)"/g,
+    )
+    const all = new Set([...described].map(([, words = '']) => words.replaceAll('M.S. in', 'MS in')))
+    expect(all.size).toBeGreaterThan(130)
+    expect([...all].filter((words) => !/^[A-Z].*[.]$/.test(words) || /[.] [a-z]|[.][.]/.test(words))).toEqual([])
+  })
+
   test('names every way in which a program is taught, or none of them', () => {
     const onSite: Record<string, string> = { hybrid: 'BlendedDelivery', in_person: 'InPerson' }
     const partly = programs.filter((program) => {

@@ -1,4 +1,5 @@
-import { stated, type Text } from '@/lib/structured-data/ctdl/stated'
+import type { Text } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 /** How CTDL points to a term of a vocabulary, its own or somebody else's. */
 export interface CredentialAlignmentObject {

@@ -2,8 +2,9 @@ import { degreeToHold, gradeLabel, neededLabel } from '@/lib/programs/entry'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { coursesLabel } from '@/lib/programs/work'
 import { learningProgramId } from '@/lib/structured-data/ctdl/node-ids'
-import { stated, type Text, type Texts, text, texts } from '@/lib/structured-data/ctdl/stated'
 import { type ValueProfile, valueProfiles } from '@/lib/structured-data/ctdl/value-profile'
+import { type Text, type Texts, text, texts } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface ConditionProfile {
   '@type': 'ceterms:ConditionProfile'

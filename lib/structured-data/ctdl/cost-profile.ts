@@ -1,11 +1,12 @@
-import { basisLabel, rateLabel } from '@/lib/money/formula'
+import { rateLabel } from '@/lib/money/formula'
 import { fromMinorUnits } from '@/lib/money/minor-units'
 import { priceSourcesOf } from '@/lib/money/origin'
 import type { Rate } from '@/lib/money/schema'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { residencies, tuitionModes } from '@/lib/programs/schema'
 import { alignedTo, type Concept, type CredentialAlignmentObject } from '@/lib/structured-data/ctdl/alignment'
-import { address, stated, type Text, type Texts, text, texts } from '@/lib/structured-data/ctdl/stated'
+import { address, sentence, type Text, type Texts, text, texts } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface CostProfile {
   '@type': 'ceterms:CostProfile'
@@ -49,16 +50,26 @@ function costProfile(rate: Rate, pages: string[]): CostProfile {
 }
 
 /** What keeps an amount from being this program's own of this year; with what the page adds. */
-function descriptionOf({ academicYear, generalRate, basis, feesIncluded, note, ...rate }: Rate): string {
-  const words = [
-    academicYear ? `Year: ${academicYear}.` : 'Year not stated.',
-    generalRate && "Not this program's own rate.",
-    basis === 'fee' && `Charged ${basisLabel({ ...rate, academicYear, generalRate, basis, feesIncluded, note })}.`,
-    feesIncluded === true && 'Covers the fees that everybody pays.',
+function descriptionOf({ academicYear, generalRate, basis, feeBasis, feesIncluded, note }: Rate): string {
+  const sentences = [
+    `Stated for ${academicYear ?? 'no year'}.`,
+    generalRate && "It is not this program's own rate.",
+    basis === 'fee' && FEE[feeBasis ?? 'unstated'],
+    feesIncluded === true && 'It covers the fees that everybody pays.',
     feesIncluded === false && 'Some fees are extra.',
-    note,
+    note && sentence(note),
   ]
-  return words.filter(Boolean).join(' ')
+  return sentences.filter(Boolean).join(' ')
+}
+
+const FEE = {
+  once: 'It is a fee, charged once.',
+  per_credit: 'It is a fee, charged for each credit.',
+  per_course: 'It is a fee, charged for each course.',
+  per_term: 'It is a fee, charged for each term.',
+  deposit: 'It is a deposit, which counts toward the price.',
+  included: 'It is a fee that is part of the price already.',
+  unstated: 'It is a fee; what it is charged for is not stated.',
 }
 
 /** A fee has the type that its note begins by naming, and else none. A total that covers the fees is CTDL's aggregate. */

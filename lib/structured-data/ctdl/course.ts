@@ -1,6 +1,7 @@
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { courseId } from '@/lib/structured-data/ctdl/node-ids'
-import { stated, type Text, text } from '@/lib/structured-data/ctdl/stated'
+import { type Text, text } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface Course {
   '@id': string

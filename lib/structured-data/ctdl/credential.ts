@@ -11,9 +11,10 @@ import {
   financialAssistanceProfiles,
 } from '@/lib/structured-data/ctdl/financial-assistance-profile'
 import { credentialId, organizationId } from '@/lib/structured-data/ctdl/node-ids'
-import { address, stated, type Text, type Texts } from '@/lib/structured-data/ctdl/stated'
 import { credentialStatus } from '@/lib/structured-data/ctdl/status'
+import { address, type Text, type Texts } from '@/lib/structured-data/ctdl/words'
 import { ctidOf } from '@/lib/structured-data/identifiers'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface Credential {
   '@id': string

@@ -1,5 +1,6 @@
 import type { ProgramFacts } from '@/lib/programs/read-page'
-import { stated, type Text, text } from '@/lib/structured-data/ctdl/stated'
+import { type Text, text } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface DurationProfile {
   '@type': 'ceterms:DurationProfile'

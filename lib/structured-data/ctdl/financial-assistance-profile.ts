@@ -2,7 +2,8 @@ import { doubtOf, pageAmong } from '@/lib/funding/age'
 import { coverage, fundingKinds } from '@/lib/funding/schema'
 import type { Option } from '@/lib/funding/select'
 import type { ProgramFacts } from '@/lib/programs/read-page'
-import { address, stated, type Text } from '@/lib/structured-data/ctdl/stated'
+import { address, sentence, type Text } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface FinancialAssistanceProfile {
   '@type': 'ceterms:FinancialAssistanceProfile'
@@ -24,17 +25,11 @@ export function financialAssistanceProfiles({ funding, federalAidEligible, sourc
 
 function assistance(option: Option, doubt: string | null): FinancialAssistanceProfile {
   const { kind, amountText, covers, eligibility, name, url } = option
-  const words = [
-    `${fundingKinds[kind]}.`,
-    doubt && `${doubt}.`,
-    amountText && `${amountText}.`,
-    coverage(covers),
-    eligibility,
-  ]
+  const words = [fundingKinds[kind], doubt, amountText, coverage(covers), eligibility]
   return stated<FinancialAssistanceProfile>({
     '@type': 'ceterms:FinancialAssistanceProfile',
     'ceterms:name': { en: name },
-    'ceterms:description': { en: words.filter(Boolean).join(' ') },
+    'ceterms:description': { en: words.flatMap((each) => (each ? sentence(each) : [])).join(' ') },
     'ceterms:subjectWebpage': address(url),
   })
 }

@@ -11,10 +11,11 @@ import {
   financialAssistanceProfiles,
 } from '@/lib/structured-data/ctdl/financial-assistance-profile'
 import { learningProgramId, organizationId, pathwayId } from '@/lib/structured-data/ctdl/node-ids'
-import { address, stated, type Text, text } from '@/lib/structured-data/ctdl/stated'
 import { lifeCycleStatus } from '@/lib/structured-data/ctdl/status'
 import { type ValueProfile, valueProfiles } from '@/lib/structured-data/ctdl/value-profile'
+import { address, type Text, text } from '@/lib/structured-data/ctdl/words'
 import { ctidOf } from '@/lib/structured-data/identifiers'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface LearningProgram {
   '@id': string

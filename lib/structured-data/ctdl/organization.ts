@@ -1,8 +1,9 @@
 import { countryName } from '@/lib/institutions/place'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { organizationId } from '@/lib/structured-data/ctdl/node-ids'
-import { stated, type Text, text } from '@/lib/structured-data/ctdl/stated'
+import { type Text, text } from '@/lib/structured-data/ctdl/words'
 import { ctidOf } from '@/lib/structured-data/identifiers'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface CredentialOrganization {
   '@id': string

@@ -1,7 +1,8 @@
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { courses } from '@/lib/structured-data/ctdl/course'
 import { pathwayId } from '@/lib/structured-data/ctdl/node-ids'
-import { stated, type Text, text } from '@/lib/structured-data/ctdl/stated'
+import { type Text, text } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface LearningOpportunityProfile {
   '@id': string

@@ -1,6 +1,7 @@
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { creditsLabel } from '@/lib/programs/work'
-import { stated, type Text } from '@/lib/structured-data/ctdl/stated'
+import type { Text } from '@/lib/structured-data/ctdl/words'
+import { stated } from '@/lib/structured-data/stated'
 
 export interface ValueProfile {
   '@type': 'ceterms:ValueProfile'

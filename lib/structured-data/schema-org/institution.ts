@@ -1,9 +1,9 @@
 import type { CollegeOrUniversity, Thing } from 'schema-dts'
 import { countryName } from '@/lib/institutions/place'
 import type { InstitutionPage } from '@/lib/institutions/queries'
-import { stated } from '@/lib/structured-data/schema-org/graph'
 import { idsOf } from '@/lib/structured-data/schema-org/ids'
 import { providerOf } from '@/lib/structured-data/schema-org/provider'
+import { stated } from '@/lib/structured-data/stated'
 
 /**
  * An institution with its programs. `geo` stands for the city, since no page that we read gives a building; so it is that of

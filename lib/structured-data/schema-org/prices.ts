@@ -7,7 +7,7 @@ import type { PriceLine } from '@/lib/money/price'
 import type { Rate } from '@/lib/money/schema'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { residencies, tuitionModes } from '@/lib/programs/schema'
-import { stated } from '@/lib/structured-data/schema-org/graph'
+import { stated } from '@/lib/structured-data/stated'
 
 type Priced = Pick<ProgramFacts, 'rates' | 'prices' | 'sources' | 'offeringStatus' | 'institution'>
 

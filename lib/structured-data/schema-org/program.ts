@@ -4,10 +4,10 @@ import type { Work } from '@/lib/money/schema'
 import { statedWords } from '@/lib/programs/deadline'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { credentialTypes, offeringStatuses } from '@/lib/programs/schema'
-import { stated } from '@/lib/structured-data/schema-org/graph'
 import { idsOf } from '@/lib/structured-data/schema-org/ids'
 import { prerequisitesOf } from '@/lib/structured-data/schema-org/prerequisites'
 import { offersOf } from '@/lib/structured-data/schema-org/prices'
+import { stated } from '@/lib/structured-data/stated'
 
 type Leaf<All, Type> = Omit<Extract<All, { '@type': Type }>, '@type' | '@id'>
 type Properties = Leaf<EducationalOccupationalProgram, 'EducationalOccupationalProgram'> & Leaf<Course, 'Course'>

@@ -1,6 +1,6 @@
 import type { CollegeOrUniversity, EducationalOrganization } from 'schema-dts'
-import { stated } from '@/lib/structured-data/schema-org/graph'
 import { idsOf } from '@/lib/structured-data/schema-org/ids'
+import { stated } from '@/lib/structured-data/stated'
 
 type Named = { slug: string; name: string; unit: string | null; city: string | null; region: string | null }
 

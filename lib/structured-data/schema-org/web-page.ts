@@ -1,7 +1,7 @@
 import type { BreadcrumbList, WebPage, WebSite } from 'schema-dts'
 import { licence } from '@/lib/structured-data/licence'
-import { stated } from '@/lib/structured-data/schema-org/graph'
 import { idsOf } from '@/lib/structured-data/schema-org/ids'
+import { stated } from '@/lib/structured-data/stated'
 
 type Described = {
   path: string

@@ -26,7 +26,7 @@ describe('a cost', () => {
   test('is the amount in whole units, with what it is charged by and the pages on the price', () => {
     expect(costOf({ basis: 'per_credit', amount: 47_932, academicYear: '2024-2025' })).toMatchObject({
       'ceterms:name': { en: '$479.32 a credit' },
-      'ceterms:description': { en: 'Year: 2024-2025.' },
+      'ceterms:description': { en: 'Stated for 2024-2025.' },
       'ceterms:price': 479.32,
       'ceterms:currency': 'USD',
       'ceterms:directCostType': { 'ceterms:targetNode': 'costType:Tuition' },
@@ -37,8 +37,27 @@ describe('a cost', () => {
 
   test('says that it has no year, or is not this program’s own', () => {
     expect(costOf({ generalRate: true, note: 'Graduate School rate.' })['ceterms:description']).toEqual({
-      en: "Year not stated. Not this program's own rate. Graduate School rate.",
+      en: "Stated for no year. It is not this program's own rate. Graduate School rate.",
     })
+  })
+
+  test.each([
+    ['once', 'It is a fee, charged once.'],
+    ['per_credit', 'It is a fee, charged for each credit.'],
+    ['per_course', 'It is a fee, charged for each course.'],
+    ['per_term', 'It is a fee, charged for each term.'],
+    ['deposit', 'It is a deposit, which counts toward the price.'],
+    ['included', 'It is a fee that is part of the price already.'],
+    [null, 'It is a fee; what it is charged for is not stated.'],
+  ] as const)('that is a fee (%s) says so in whole sentences', (feeBasis, sentence) => {
+    const description = costOf({ basis: 'fee', feeBasis, feesIncluded: null, note: 'Page undated' })
+    expect(description['ceterms:description']).toEqual({ en: `Stated for no year. ${sentence} Page undated.` })
+  })
+
+  test('says whether fees are in it', () => {
+    const wordsOf = (feesIncluded: boolean) => costOf({ feesIncluded })['ceterms:description']
+    expect(wordsOf(true)).toEqual({ en: 'Stated for no year. It covers the fees that everybody pays.' })
+    expect(wordsOf(false)).toEqual({ en: 'Stated for no year. Some fees are extra.' })
   })
 
   test('is for residents in CTDL’s words, and for students from abroad in ours', () => {

@@ -11,17 +11,14 @@ export function texts(words: (string | null | false)[]): Texts | null {
   return said.length > 0 ? { en: said } : null
 }
 
+/** Words with the end of a sentence, of which a description is made. */
+export function sentence(words: string): string {
+  return /[.!?]["”’)]?$/.test(words) ? words : `${words}.`
+}
+
 /** An address of the web as the name of a thing (RFC 3987): what links may hold and names may not is written as its code. */
 export function address(url: string): string
 export function address(url: string | null): string | null
 export function address(url: string | null): string | null {
   return url === null ? null : url.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent)
-}
-
-/** A node as it goes out: what no page states is absent from it, and not null, zero or empty. */
-export function stated<Node extends object>(facts: { [Key in keyof Node]: Node[Key] | null }): Node {
-  const said = Object.entries(facts).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
-  )
-  return Object.fromEntries(said) as Node
 }
