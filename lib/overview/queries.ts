@@ -18,6 +18,8 @@ export type Overview = {
   priced: number
   priceLow: number | null
   priceHigh: number | null
+  /** When what readers see of any program last changed, or one was withdrawn: an ISO date-time; null: nothing was ever listed. */
+  changedAt: string | null
 }
 
 export type Place = { country: string; region: string; programs: number }
@@ -31,7 +33,7 @@ export const getPlaces = cached('places', readPlaces, () => [tags.programs, tags
 const priced = Prisma.sql`p.price_currency = 'USD' AND p.offering_status <> 'discontinued'`
 
 async function readOverview(): Promise<Overview> {
-  const [overview] = await db.$queryRaw<[Overview]>`
+  const [{ changedAt, ...figures }] = await db.$queryRaw<[Omit<Overview, 'changedAt'> & { changedAt: Date | null }]>`
     SELECT count(*)::int AS programs,
       count(DISTINCT i.id)::int AS institutions,
       (count(*) FILTER (WHERE p.offering_status = 'active'))::int AS offered,
@@ -42,10 +44,11 @@ async function readOverview(): Promise<Overview> {
       (SELECT count(*)::int FROM source s WHERE s.program_id IS NOT NULL) AS sources,
       (count(*) FILTER (WHERE ${priced}))::int AS priced,
       min(p.price_min) FILTER (WHERE ${priced}) AS "priceLow",
-      max(p.price_max) FILTER (WHERE ${priced}) AS "priceHigh"
+      max(p.price_max) FILTER (WHERE ${priced}) AS "priceHigh",
+      (SELECT max(changed_at) FROM program_publication) AS "changedAt"
     FROM program p JOIN institution i ON i.id = p.institution_id
     WHERE ${publishedSql}`
-  return overview
+  return { ...figures, changedAt: changedAt?.toISOString() ?? null }
 }
 
 async function readPlaces(): Promise<Place[]> {

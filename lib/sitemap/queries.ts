@@ -70,12 +70,12 @@ async function readPages(): Promise<Row[]> {
       (SELECT greatest(
         (SELECT max(updated_at) FROM page_text WHERE slug ~ '^worth-it(/|$)'),
         (SELECT max(r.created_at) FROM revision r WHERE r.sector_figure_id IS NOT NULL AND r.published))) AS worth`
-  const lists = ['/', '/programs', '/institutions', '/topics', '/pathways', '/funding']
+  const lists = ['/', '/programs', '/institutions', '/topics', '/pathways', '/funding', '/data']
   return [
     ...lists.map((path) => ({ path, changed: changes?.programs ?? null })),
     { path: '/worth-it', changed: changes?.worth ?? null },
     { path: '/about', changed: changes?.about ?? null },
-    ...['/data', '/data/api', '/data/files', '/embed', '/accessibility', '/privacy'].map((path) => ({
+    ...['/data/api', '/data/files', '/embed', '/accessibility', '/privacy'].map((path) => ({
       path,
       changed: null,
     })),

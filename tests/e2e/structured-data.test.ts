@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { paths } from '../support/paths.ts'
 import { expanded, graphOf, nodeOf } from '../support/schema-org.ts'
+import { visibleText } from '../support/visible.ts'
 
 let all: Awaited<ReturnType<typeof paths>>
 
@@ -60,6 +61,33 @@ test('the home page names the search, at an address that searches', async ({ req
   const answer = await request.get(target.urlTemplate.replace('{search_term_string}', 'digital%20archives'))
   expect(answer.status()).toBe(200)
   expect(await answer.text()).toContain('value="digital archives"')
+})
+
+test('the dataset is described in the words of its page, dated by its newest change, and to be had where it says', async ({
+  request,
+}) => {
+  const page = await (await request.get('/data')).text()
+  const dataset = nodeOf(graphOf(page), 'Dataset')
+  const description = String(dataset.description)
+  expect(description.length).toBeGreaterThan(300)
+  expect(description.length).toBeLessThan(5_000)
+  expect(description).toContain('191 programs of 70 institutions')
+  expect(visibleText(page)).toContain(description)
+  const records = (await (await request.get('/programs.jsonl')).text()).trimEnd().split('\n')
+  const changes = records.map((line): string => JSON.parse(line).changed_at).sort()
+  expect(dataset.dateModified).toBe(changes.at(-1))
+  expect(dataset.creator).toMatchObject({ '@type': 'Organization', name: 'After the MLIS' })
+  expect(dataset.license).toBe('https://creativecommons.org/licenses/by/4.0/')
+  const files = dataset.distribution as { contentUrl: string; encodingFormat: string }[]
+  for (const { contentUrl, encodingFormat } of files) {
+    const answer = await request.get(contentUrl)
+    expect([contentUrl, answer.status(), answer.headers()['content-type']?.split(';')[0]]).toEqual([
+      contentUrl,
+      200,
+      encodingFormat,
+    ])
+  }
+  expect(files).toHaveLength(4)
 })
 
 test('no page has a policy broken by its data', async ({ page }) => {

@@ -69,7 +69,7 @@ export const dictionary: { title: string; fields: Field[] }[] = [
         name: 'Time limit',
         meaning: 'The longest time allowed',
         values: 'The school’s words',
-        ctdl: 'ceterms:maximumDuration',
+        ctdl: 'ceterms:condition',
       },
       {
         name: 'Start terms',
@@ -77,7 +77,12 @@ export const dictionary: { title: string; fields: Field[] }[] = [
         values: 'Terms as the school names them',
         ctdl: null,
       },
-      { name: 'Pathways', meaning: 'Named tracks inside it', values: 'Names, with their courses', ctdl: null },
+      {
+        name: 'Pathways',
+        meaning: 'Named tracks inside it',
+        values: 'Names, with their courses',
+        ctdl: 'ceterms:hasPart',
+      },
     ],
   },
   {
@@ -117,7 +122,7 @@ export const dictionary: { title: string; fields: Field[] }[] = [
         name: 'Prerequisites',
         meaning: 'What else is asked for',
         values: 'In short, in our words',
-        ctdl: 'ceterms:condition',
+        ctdl: 'ceterms:entryCondition',
       },
       {
         name: 'Deadlines',
@@ -147,7 +152,7 @@ export const dictionary: { title: string; fields: Field[] }[] = [
         name: 'Federal aid',
         meaning: 'Whether the school says that U.S. federal student aid can be used',
         values: 'Yes, no, or not stated',
-        ctdl: null,
+        ctdl: 'ceterms:financialAssistance',
       },
       {
         name: 'Funding option',
