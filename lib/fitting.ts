@@ -1,5 +1,7 @@
 /** What search engines show of a description, more or less. */
 const MOST_SHOWN = 160
+/** … and of a title. */
+export const MOST_OF_TITLE = 70
 
 /**
  * As many of some sentences as a search engine shows, whole and in their order; one that is too long is left out, and a

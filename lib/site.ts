@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import { env } from '@/lib/env'
+import { MOST_OF_TITLE } from '@/lib/fitting'
 
 export const site = { name: 'After the MLIS', origin: env.SITE_URL, contact: env.CONTACT }
 
@@ -25,7 +26,7 @@ export function pageMetadata(
   const images = [{ url: absolute(shown.path), width: 1200, height: 630, alt: shown.alt, type: 'image/png' }]
   const told = abstract ?? description
   return {
-    title: path === '/' ? { absolute: title } : title,
+    title: path === '/' || !hasRoomForSite(title) ? { absolute: title } : title,
     description,
     alternates: { canonical: absolute(path), ...(feed && { types: { 'application/atom+xml': absolute(feed) } }) },
     openGraph: {
@@ -43,3 +44,8 @@ export function pageMetadata(
 
 /** Of what is one reader's own, or a state of a list that others hold too: its links lead on, and it is in no index. */
 export const unlisted: Metadata['robots'] = { index: false, follow: true }
+
+/** Whether the name of the site fits behind a title, as `app/layout.tsx` puts it; search engines show it above one anyway. */
+function hasRoomForSite(title: string): boolean {
+  return `${title} · ${site.name}`.length <= MOST_OF_TITLE
+}

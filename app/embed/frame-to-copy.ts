@@ -5,7 +5,7 @@ import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
 import { change, parseFilters, queryOf, toQuery } from '@/lib/search/filters'
 import { getVocabulary } from '@/lib/search/vocabulary'
-import { describe } from '@/lib/search/words'
+import { nameOf } from '@/lib/search/words'
 import { site } from '@/lib/site'
 
 /** A frame for what an address of ours shows; null: it shows nothing that could stand elsewhere. */
@@ -27,7 +27,7 @@ async function listFrame(query: string, rows: number) {
   const { filters: asked, dropped } = parseFilters(given, vocabulary)
   if (dropped.length > 0) return null
   const filters = change(asked, { fit: false, plot: false, page: 1 })
-  const words = describe(filters, vocabulary)
+  const words = nameOf(filters, vocabulary)
   return {
     path: listEmbedPath(toQuery(filters), rows),
     title: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${site.name}`,

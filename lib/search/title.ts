@@ -2,7 +2,7 @@ import { fitting } from '@/lib/fitting'
 import { written } from '@/lib/search/filters'
 import type { Filters } from '@/lib/search/parameters'
 import { sorts, type Vocabulary } from '@/lib/search/schema'
-import { describe } from '@/lib/search/words'
+import { describe, nameOf } from '@/lib/search/words'
 
 /** What a state of the list is called: all that sets it apart from another, its order and page included. */
 export function listTitle(filters: Filters, vocabulary: Vocabulary): string {
@@ -11,9 +11,9 @@ export function listTitle(filters: Filters, vocabulary: Vocabulary): string {
 }
 
 export function listDescription(filters: Filters, vocabulary: Vocabulary): string {
-  const which = [describe(filters, vocabulary), ...orderAndPage(filters)].join(', ')
+  const which = [nameOf(filters, vocabulary), ...orderAndPage(filters)].join(', ')
   return fitting([
-    `Certificates after the library degree: ${which}.`,
+    `After the library degree: ${which}.`,
     'What each costs in all, what you must hold, how long it takes and how it is taught, with sources.',
     'Price, entry rules, delivery and sources.',
   ])

@@ -11,6 +11,12 @@ export function describe(filters: Filters, vocabulary: Vocabulary, count = 0): s
   return [`${subject}program${count === 1 ? '' : 's'}`, ...clauses].join(', ')
 }
 
+/** The query in words that stand by themselves: "all certificate programs", "certificate programs, fully online". */
+export function nameOf(filters: Filters, vocabulary: Vocabulary): string {
+  const words = describe(filters, vocabulary)
+  return words === 'programs' ? 'all certificate programs' : words.replace(/^programs/, 'certificate programs')
+}
+
 /** Why a filter left programs out, to follow the number of them: "do not state their credits". */
 export function unstatedWords(name: ParameterName, count: number): string {
   const words = unstated[name] ?? ['does not state it', 'do not state it']

@@ -76,6 +76,21 @@ test('every program, institution, topic and page of the list has a title and a d
   expect(heads.filter(({ description, title }) => description.length > Math.max(160, title.length + 1))).toEqual([])
 })
 
+test('the name of the site stands behind a title as long as search engines show both', async ({ request }) => {
+  const titles = await Promise.all(
+    [RBS, ...(await paths(request)).programs.slice(0, 40)].map(async (path) => {
+      const text = await (await request.get(path)).text()
+      return /<title>(.*?)<\/title>/.exec(text)?.[1]?.replaceAll(/&\S+?;/g, '’') ?? ''
+    }),
+  )
+  const [named, bare] = [true, false].map((has) =>
+    titles.filter((title) => title.endsWith(' · After the MLIS') === has),
+  )
+  expect(named?.length).toBeGreaterThan(3)
+  expect(named?.filter((title) => title.length > 70)).toEqual([])
+  expect(bare?.filter((title) => `${title} · After the MLIS`.length <= 70)).toEqual([])
+})
+
 test('each of them has a share image of its own, in a large card, at an address that is there', async ({
   request,
   baseURL,

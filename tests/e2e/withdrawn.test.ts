@@ -53,7 +53,7 @@ test.describe
       await expect(page.getByText('Online', { exact: false }).first()).toBeVisible()
       await expect(page.getByRole('link', { name: 'Certificate in Ropes' })).toBeVisible()
       await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, follow')
-      await expect(page).toHaveTitle(/\(no longer listed\)/)
+      await expect(page).toHaveTitle(/^No longer listed: /)
       expect(await axeViolations(page)).toEqual([])
       const report = await html.validateString(await page.content())
       expect(report.results.flatMap(({ messages }) => messages)).toEqual([])

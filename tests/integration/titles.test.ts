@@ -12,14 +12,14 @@ beforeAll(async () => {
   await loadCatalogue('prisma/data', db)
   const { readFacts } = await import('@/lib/programs/read-page')
   const { readDistinction } = await import('@/lib/programs/namesakes')
-  const { descriptionOf, titleOf } = await import('@/lib/programs/title')
+  const { descriptionOf, headTitleOf } = await import('@/lib/programs/title')
   titles = async () => {
     const all = await readFacts(db, 0, 1_000)
     return Promise.all(
       all.map(async (program) => {
         const distinction = await readDistinction(program.id, program.name, program.institution.name)
         const key = `${program.institution.slug}/${program.slug}`
-        return { key, title: titleOf(program, distinction), description: descriptionOf(program, distinction) }
+        return { key, title: headTitleOf(program, distinction), description: descriptionOf(program, distinction) }
       }),
     )
   }
@@ -51,9 +51,9 @@ test('near-twins are told apart: by a fact that only one has, and else by their 
   expect(twice(all.map(({ title }) => title))).toEqual([])
   expect(twice(all.map(({ description }) => description))).toEqual([])
   const told = (slug: string) => all.find(({ key }) => key.endsWith(`/${slug}`))?.title ?? ''
-  expect(told('twin-in-person')).toMatch(/\(In person\)$/)
-  expect(told('twin-alike')).toMatch(/\([a-z0-9-]+\/twin-alike\)$/)
-  expect(told('twin-elsewhere')).toMatch(/\(.+\)$/)
+  expect(told('twin-in-person')).toMatch(/ \(In person\), Rare Book School/)
+  expect(told('twin-alike')).toMatch(/ \([a-z0-9-]+\/twin-alike\), Rare Book School/)
+  expect(told('twin-elsewhere')).toMatch(/ \(.+\), Rare Book School/)
 })
 
 const PROGRAM = `SELECT p.* FROM program p JOIN institution i ON i.id = p.institution_id

@@ -27,7 +27,7 @@ export async function generateMetadata({ searchParams }: PageProps<'/funding'>):
   const isNarrowed = fundingHref({ ...filters, page: 1 }) !== '/funding'
   const metadata = pageMetadata(
     fundingHref({ ...filters, page: found.page }),
-    found.page > 1 ? `Who helps pay, page ${found.page}` : 'Who helps pay',
+    `Who helps pay for certificates${found.page > 1 ? `, page ${found.page}` : ''}`,
     'Scholarships, discounts, waivers and employer benefits for certificate programs after the library degree, and what they do not cover.',
   )
   return { ...metadata, robots: isNarrowed ? unlisted : null }

@@ -11,7 +11,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata(
   '/pathways',
-  'Pathways',
+  'Pathways within certificates for librarians',
   'The named tracks inside certificate programs for librarians: what each is about, and the program that it belongs to.',
 )
 

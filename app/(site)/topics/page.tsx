@@ -9,7 +9,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata = pageMetadata(
   '/topics',
-  'Topics',
+  'Certificates for librarians by topic',
   'Certificate programs for librarians by topic: how many there are, and what they cost in all where that is known.',
 )
 

@@ -5,7 +5,7 @@ import { readRows } from '@/lib/embed/subject'
 import { change, parseFilters, programsHref } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
-import { describe } from '@/lib/search/words'
+import { nameOf } from '@/lib/search/words'
 import { site } from '@/lib/site'
 
 type Props = PageProps<'/embed/programs'>
@@ -25,7 +25,7 @@ const read = cache(async (query: string) => {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filters, vocabulary } = await read(JSON.stringify(await searchParams))
-  const words = describe(filters, vocabulary)
+  const words = nameOf(filters, vocabulary)
   return {
     title: words.charAt(0).toUpperCase() + words.slice(1),
     alternates: { canonical: new URL(programsHref(filters), site.origin).href },

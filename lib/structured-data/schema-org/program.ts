@@ -43,6 +43,7 @@ export function programNode(program: ProgramFacts, origin: string): Thing {
     timeToComplete: durationOf(program),
     educationalProgramMode: modesOf(program),
     applicationDeadline: program.deadlines.map((deadline) => deadline.date ?? statedWords(deadline)),
+    // An aid "which students may use": of one that is ruled out there is nothing to name here.
     financialAidEligible: program.federalAidEligible ? 'Federal student aid' : undefined,
     hasCourse: courseNames(program).map((name) => ({ '@type': 'Course', name }) as const),
     offers: offersOf(program),

@@ -4,7 +4,7 @@ import { readNewest } from '@/lib/feeds/queries'
 import { feedResponse } from '@/lib/feeds/response'
 import { askedOf } from '@/lib/search/asked'
 import { feedHref, programsHref } from '@/lib/search/filters'
-import { describe } from '@/lib/search/words'
+import { nameOf } from '@/lib/search/words'
 import { site } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
@@ -18,7 +18,7 @@ export async function GET(request: NextRequest) {
   return feedResponse(request, {
     self: feedHref(filters),
     alternate: programsHref({ ...filters, page: 1, plot: false }),
-    title: describe(filters, vocabulary),
+    title: nameOf(filters, vocabulary),
     entries: changed.map((each) => programEntry(each, site.origin)),
   })
 }

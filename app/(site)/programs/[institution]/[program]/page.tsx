@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getDistinction } from '@/lib/programs/namesakes'
 import { getProgram, getWithdrawnProgram } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
-import { descriptionOf, titleOf } from '@/lib/programs/title'
+import { descriptionOf, headTitleOf } from '@/lib/programs/title'
 import { nobody } from '@/lib/reader/reader'
 import { pageMetadata, unlisted } from '@/lib/site'
 import { describedAs } from '@/lib/structured-data/dublin-core'
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
   const program = await getProgram(institution, slug)
   if (!program) return withdrawnMetadata(institution, slug)
   const distinction = await getDistinction(program.id, program.name, program.institution.name)
-  const title = titleOf(program, distinction)
+  const title = headTitleOf(program, distinction)
   return pageMetadata(programPath(program), title, descriptionOf(program, distinction), {
     image: { path: `${programPath(program)}/share.png`, alt: title },
     abstract: describedAs(program),
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
 async function withdrawnMetadata(institution: string, slug: string): Promise<Metadata> {
   const withdrawn = await getWithdrawnProgram(institution, slug)
   if (!withdrawn) return {}
-  const title = `${titleOf(withdrawn)} (no longer listed)`
+  const title = `No longer listed: ${headTitleOf(withdrawn)}`
   const metadata = pageMetadata(programPath(withdrawn), title, `No longer listed here. ${descriptionOf(withdrawn)}`)
   return { ...metadata, robots: unlisted }
 }
