@@ -25,19 +25,23 @@ export async function* readFile(filters: Filters, { head, write }: Format, origi
 
 type Piece = { ids: number[]; facts: ProgramFacts[] }
 
-/** Each piece while the one before it is being written: the database and this process work at the same time. */
+/** Each piece, the next one being read meanwhile: the database and this process work at the same time. */
 async function* readAhead(filters: Filters): AsyncGenerator<Piece> {
   let ahead: Promise<Piece> | null = null
   for await (const some of findAllIds(filters)) {
     for (const ids of inParts(some)) {
-      const next = readFactsOf(db, ids).then((facts) => ({ ids, facts }))
+      const piece = await ahead
+      ahead = readPiece(ids)
       // Thrown where it is waited for; a reader who goes before that waits for nothing.
-      next.catch(() => {})
-      if (ahead) yield await ahead
-      ahead = next
+      ahead.catch(() => {})
+      if (piece) yield piece
     }
   }
   if (ahead) yield await ahead
+}
+
+async function readPiece(ids: number[]): Promise<Piece> {
+  return { ids, facts: await readFactsOf(db, ids) }
 }
 
 function* inParts(ids: number[]): Generator<number[]> {
