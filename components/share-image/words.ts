@@ -6,6 +6,7 @@ import { placeName } from '@/lib/institutions/place'
 import type { InstitutionPage } from '@/lib/institutions/queries'
 import { caveats, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
+import { originOf, priceSourcesOf } from '@/lib/money/origin'
 import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
 import { absenceOf } from '@/lib/programs/absence'
 import type { ProgramFacts } from '@/lib/programs/read-page'
@@ -32,8 +33,13 @@ function priceFigure(program: ProgramFacts) {
   if (range && cheapest) {
     const value = formatRange(range.low, range.high, range.currency)
     const isRange = range.low !== range.high && cheapest.total?.high !== range.high
-    const note = [isRange ? `The least: ${lower(forWhom(cheapest))}` : forWhom(cheapest), ...caveats(cheapest)]
-    return { label: totalLabel(cheapest), value, note: note.join('; ') }
+    const whose = isRange ? `The least: ${lower(forWhom(cheapest))}` : forWhom(cheapest)
+    const origin = originOf(cheapest, priceSourcesOf(program.sources)).words
+    return {
+      label: totalLabel(cheapest),
+      value,
+      note: [whose, ...caveats(cheapest), ...(origin ? [origin] : [])].join('; '),
+    }
   }
   const said = absenceOf(program.about, 'tuition')
   return { label: 'Whole price', value: said ?? (program.rates.length > 0 ? 'Not known' : 'Not stated') }

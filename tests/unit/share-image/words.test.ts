@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { programWords, topicWords } from '@/components/share-image/words'
 import { programPage } from '../../support/program-page.ts'
+import { rate } from '../../support/rate.ts'
 
 const archives = {
   slug: 'archives',
@@ -16,6 +17,17 @@ const archives = {
   creditsLow: null,
   creditsHigh: null,
 }
+
+test('a price has beside it what its page says of the age of its sources', () => {
+  const page = { url: 'https://school.example/fees', title: null, secondary: false, supports: ['tuition'] }
+  const noteOf = (source: object, academicYear: string | null) => {
+    const sources = [{ ...page, asOfText: null, asOfYear: null, ...source }]
+    return programWords(programPage({ rates: [rate({ academicYear })], sources })).figures[0]?.note
+  }
+  expect(noteOf({}, null)).toMatch(/; from an undated page$/)
+  expect(noteOf({ asOfText: '2013', asOfYear: 2013 }, null)).toMatch(/; from a page of 2013$/)
+  expect(noteOf({}, '2025-2026')).not.toContain('page')
+})
 
 test('a topic has its prices under the words of its page, which call none of them whole', () => {
   expect(topicWords(archives).figures).toEqual([
