@@ -4,7 +4,6 @@ import { editorOf, lacksSecondFactor } from '@/lib/auth/guard'
 import { isDesk, isForOwners, isOfAccount, isOpenToStrangers, signInPath } from '@/lib/desk/address'
 import { forOwnersAlone } from '@/lib/desk/for-owners'
 import { deskPolicy } from '@/lib/desk/policy'
-import { notFramed } from '@/lib/embed/not-framed'
 import { askedInsteadOfPage } from '@/lib/negotiation.mjs'
 import { readerCookies } from '@/lib/reader/cookies'
 import { unavailable } from '@/lib/unavailable'
@@ -19,11 +18,11 @@ export async function proxy(request: NextRequest) {
   try {
     if (isDesk(pathname)) return await desk(request)
     if (isTwin(pathname)) return nothing(request)
-    if (FRAMED.test(pathname) && !FRAMEABLE.test(pathname)) return notFramed()
+    if (FRAMED.test(pathname) && !FRAMEABLE.test(pathname)) return notFramed(request)
     if (!(await leadsSomewhere(pathname))) {
       const moved = await movedTo(pathname)
       if (moved) return NextResponse.redirect(new URL(`${moved}${search}`, request.url), 308)
-      if (FRAMED.test(pathname)) return notFramed()
+      if (FRAMED.test(pathname)) return notFramed(request)
       // Who asks for a file has no use for a page: its route says in plain text what is not there.
       return FILE.test(pathname) && isText(pathname) ? NextResponse.next() : nothing(request)
     }
@@ -57,6 +56,11 @@ function insteadOfPage(request: NextRequest): NextResponse | null {
 
 function nothing(request: NextRequest): NextResponse {
   return NextResponse.rewrite(new URL('/no-such-page', request.url))
+}
+
+/** The same in a frame, where a page of the site would be out of place. */
+function notFramed(request: NextRequest): NextResponse {
+  return NextResponse.rewrite(new URL(`/embed/not-listed${request.nextUrl.search}`, request.url), { status: 404 })
 }
 
 /**

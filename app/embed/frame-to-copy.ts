@@ -1,37 +1,38 @@
-import { heightOf } from '@/lib/embed/snippet'
+import type { Column, Looks } from '@/lib/embed/looks'
+import { listHeight, programHeight } from '@/lib/embed/snippet'
 import { listEmbedPath, programEmbedPath, subjectOf } from '@/lib/embed/subject'
 import { getProgram } from '@/lib/programs/queries'
-import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
-import { change, parseFilters, queryOf, toQuery } from '@/lib/search/filters'
-import { getVocabulary } from '@/lib/search/vocabulary'
+import { readAsked } from '@/lib/search/asked'
+import { change, toQuery } from '@/lib/search/filters'
+import { searchPrograms } from '@/lib/search/queries'
 import { nameOf } from '@/lib/search/words'
 import { site } from '@/lib/site'
 
-/** A frame for what an address of ours shows; null: it shows nothing that could stand elsewhere. */
-export async function frameToCopy(address: string, rows: number) {
+/** The address, the title and the height in pixels of a frame; or why there is none, in sentences. */
+type FrameToCopy = { path: string; title: string; height: number } | { refused: string[] }
+
+const NOTHING = `It has to be the address of a page here, such as ${site.origin}/topics/archives: a program that is listed, a search, a topic or an institution.`
+
+/** A frame for what an address of ours shows. */
+export async function frameToCopy(address: string, looks: Looks, column: Column): Promise<FrameToCopy> {
   const subject = subjectOf(address, site.origin)
-  if (!subject) return null
-  return subject.kind === 'program' ? programFrame(subject.place) : listFrame(subject.query, rows)
+  if (!subject) return { refused: [NOTHING] }
+  if (subject.kind === 'list') return listFrame(subject.query, looks, column)
+  const program = await getProgram(subject.place.institution, subject.place.program)
+  if (!program) return { refused: [NOTHING] }
+  return { path: programEmbedPath(program, looks.theme), title: titleOf(program), height: programHeight(column) }
 }
 
-async function programFrame({ institution, program: slug }: { institution: string; program: string }) {
-  const program = await getProgram(institution, slug)
-  if (!program) return null
-  return { path: programEmbedPath(program), title: titleOf(program), height: heightOf(null), of: programPath(program) }
-}
-
-async function listFrame(query: string, rows: number) {
-  const given = queryOf(new URLSearchParams(query))
-  const vocabulary = await getVocabulary(given)
-  const { filters: asked, dropped } = parseFilters(given, vocabulary)
-  if (dropped.length > 0) return null
-  const filters = change(asked, { fit: false, plot: false, page: 1 })
-  const words = nameOf(filters, vocabulary)
+async function listFrame(query: string, looks: Looks, column: Column): Promise<FrameToCopy> {
+  const asked = await readAsked(new URLSearchParams(query), 'frame')
+  if (asked.refused.length > 0) return { refused: ['Not all of that search is understood.', ...asked.refused] }
+  const filters = change(asked.filters, { plot: false })
+  const words = nameOf(filters, asked.vocabulary)
+  const { programs } = await searchPrograms(filters)
   return {
-    path: listEmbedPath(toQuery(filters), rows),
+    path: listEmbedPath(toQuery(filters), looks),
     title: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${site.name}`,
-    height: heightOf(rows),
-    of: null,
+    height: listHeight(Math.min(looks.rows, programs.length), column),
   }
 }

@@ -1,14 +1,17 @@
+import type { Theme } from '@/lib/embed/looks'
+
 type Props = {
   /** The page of ours that shows more of the same, with the words that lead there. */
   href: string
   more: React.ReactNode
+  theme: Theme
   children: React.ReactNode
 }
 
 /** What stands in a frame on somebody else's page: no navigation, and every link opens a tab of its own. */
-export function Frame({ href, more, children }: Props) {
+export function Frame({ href, more, theme, children }: Props) {
   return (
-    <main className="embed">
+    <main className={`embed ${theme}`}>
       {children}
       <p className="embed-from">
         <Out href={href}>{more}</Out>

@@ -4,6 +4,7 @@ import { Price } from '@/components/money/price'
 import { FreshnessLine } from '@/components/program/freshness'
 import { Line } from '@/components/ui/line'
 import { Unknown } from '@/components/ui/unknown'
+import type { Theme } from '@/lib/embed/looks'
 import { totalLabel } from '@/lib/money/formula'
 import { priceSourcesOf } from '@/lib/money/origin'
 import { cheapestLine, leadingLines } from '@/lib/money/price'
@@ -15,14 +16,14 @@ import { credentialTypes, programPath } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel, monthsLabel } from '@/lib/programs/work'
 
 /** One program in a frame: the answers to look for first, as its page gives them. */
-export function ProgramEmbed({ program }: { program: ProgramPage }) {
+export function ProgramEmbed({ program, theme }: { program: ProgramPage; theme: Theme }) {
   const { institution, name, credentialType, offeringStatus, durationMonthsMin, durationMonthsMax, about } = program
   const prices = leadingLines(program)
   const months = monthsLabel(durationMonthsMin, durationMonthsMax)
   const work = [creditsLabel(program), coursesLabel(program), months].filter(Boolean).join(', ')
   const absent = (...fields: string[]) => absenceOf(about, ...fields)
   return (
-    <Frame href={programPath(program)} more="Courses, deadlines, help to pay and sources">
+    <Frame href={programPath(program)} more="Courses, deadlines, help to pay and sources" theme={theme}>
       <h1>
         <Out href={programPath(program)}>{name}</Out>
       </h1>

@@ -12,7 +12,7 @@ import { TakeAlong } from '@/components/search/take-along'
 import { Pagination } from '@/components/ui/pagination'
 import { formatCount } from '@/lib/format'
 import type { Reader } from '@/lib/reader/reader'
-import { programsHref } from '@/lib/search/filters'
+import { change, programsHref } from '@/lib/search/filters'
 import type { Dropped } from '@/lib/search/kinds'
 import type { Filters, ParameterName } from '@/lib/search/parameters'
 import type { SearchResults } from '@/lib/search/queries'
@@ -72,7 +72,7 @@ export function Found({ filters, vocabulary, results, plot, ways, dropped, asked
           Only the first {formatCount(reach)} can be paged through: a word or a filter more brings up the others.
         </p>
       )}
-      <TakeAlong filters={filters} path={programsHref({ ...filters, page: 1 })} />
+      <TakeAlong filters={filters} path={programsHref(change(filters, { plot: false, fit: false }))} />
     </div>
   )
 }

@@ -9,30 +9,40 @@ import { getVocabulary } from '@/lib/search/vocabulary'
 const MOST_TOLD = 10
 const LONGEST_SHOWN = 80
 
+/** A search that stands without its reader; `refused` has a sentence for each part that is not understood, ten at most. */
+export type Asked = { filters: Filters; vocabulary: Vocabulary; refused: string[] }
+
 /**
- * The search that a feed or a file is asked for; or, where any part of it is not understood, 400 with the reasons in plain
- * text: without that part, a program would be sent the whole catalogue.
+ * The search that a feed, a file or a frame is asked for, whole: without a part that is not understood it would be another one,
+ * and may show the whole catalogue.
  */
-export async function askedOf(
-  { nextUrl }: NextRequest,
-  what: 'feed' | 'file',
-): Promise<{ filters: Filters; vocabulary: Vocabulary } | Response> {
-  const query = queryOf(nextUrl.searchParams)
+export async function readAsked(given: URLSearchParams, what: 'feed' | 'file' | 'frame'): Promise<Asked> {
+  const query = queryOf(given)
   const vocabulary = await getVocabulary(query)
   const { filters, dropped } = parseFilters(query, vocabulary)
   const personal = { parameter: 'fit', value: '1', reason: `a ${what} does not know what its reader holds` }
+  // A frame shows the beginning of what a page of any number shows.
+  const pages = what === 'frame' ? [] : pagesIn(given)
   const refused = [
-    ...unreadableIn(nextUrl.searchParams),
-    ...unknownIn(nextUrl.searchParams),
+    ...unreadableIn(given),
+    ...unknownIn(given),
     ...dropped,
     ...(filters.fit ? [personal] : []),
-    ...pagesIn(nextUrl.searchParams).map((value) => ({ parameter: 'page', value, reason: `a ${what} has no pages` })),
+    ...pages.map((value) => ({ parameter: 'page', value, reason: `a ${what} has no pages` })),
   ]
-  if (refused.length === 0) return { filters, vocabulary }
-  const lines = refused
     .slice(0, MOST_TOLD)
     .map(({ parameter, value, reason }) => `“${value}” in ${parameter}: ${reason}.`)
-  const text = [`This ${what} was not understood, so it has nothing to show.`, ...lines].join('\n')
+  return { filters, vocabulary, refused }
+}
+
+/** The search that a feed or a file is asked for; or 400 with the reasons in plain text. */
+export async function askedOf(
+  { nextUrl }: NextRequest,
+  what: 'feed' | 'file',
+): Promise<Omit<Asked, 'refused'> | Response> {
+  const { refused, ...asked } = await readAsked(nextUrl.searchParams, what)
+  if (refused.length === 0) return asked
+  const text = [`This ${what} was not understood, so it has nothing to show.`, ...refused].join('\n')
   return new Response(`${text}\n`, { status: 400, headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }
 

@@ -11,6 +11,8 @@ const framed = {
   'a program': PROGRAM,
   'a program that ended': '/embed/university-of-texas-at-austin/cas-conservation',
   'a list': '/embed/programs?topic=archives&rows=5',
+  'a dark list': '/embed/programs?topic=archives&rows=5&theme=dark',
+  'a list of nothing': '/embed/programs?q=zzzz+xxxqqq',
   'a list that is not understood': '/embed/programs?topic=nonsense&fit=1&rows=many',
   'a program that is not there': '/embed/rare-book-school/nothing',
 }
@@ -82,15 +84,65 @@ test('the markup that a page here gives shows the program on a page elsewhere, a
   }
 })
 
+test('a frame whose search is not understood whole says so, with what to do, and shows no list', async ({ page }) => {
+  for (const [query, reason] of [
+    ['foo=1', '“1” in foo: there is no such parameter.'],
+    ['topic=archives&tpoic=maps', '“maps” in tpoic: there is no such parameter.'],
+    ['topic=nope', '“nope” in topic: there is no such choice.'],
+    ['fit=1', '“1” in fit: a frame does not know what its reader holds.'],
+  ]) {
+    await page.goto(`/embed/programs?${query}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This list is not understood any more')
+    await expect(page.getByText(reason ?? '', { exact: true })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'make the markup anew' })).toHaveAttribute('href', '/embed')
+    await expect(page.getByRole('link', { name: 'All programs' })).toHaveAttribute('href', '/programs')
+  }
+})
+
+test('a frame is light for a reader whose device is dark, unless its address asks for dark, or for what the device prefers', async ({
+  page,
+}) => {
+  const isDark = async (path: string, colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(path)
+    const [scheme, paper] = await page.evaluate(() => {
+      const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement)
+      return [colorScheme, backgroundColor]
+    })
+    const isPaperDark = /rgb\(\d\d, /.test(paper ?? '')
+    if (scheme === 'light' || scheme === 'dark') expect([path, scheme === 'dark']).toEqual([path, isPaperDark])
+    return isPaperDark
+  }
+  for (const path of [PROGRAM, '/embed/programs?rows=5', '/embed/programs?foo=1', '/embed/rare-book-school/nothing']) {
+    const asked = (theme: string) => `${path}${path.includes('?') ? '&' : '?'}theme=${theme}`
+    expect([path, await isDark(path, 'dark')]).toEqual([path, false])
+    expect([path, await isDark(asked('dark'), 'light')]).toEqual([path, true])
+    expect([path, await isDark(asked('auto'), 'light')]).toEqual([path, false])
+    expect([path, await isDark(asked('auto'), 'dark')]).toEqual([path, true])
+  }
+  expect(await isDark('/programs', 'dark')).toBe(true)
+})
+
+test('a row says what must be held to enter, and a list of nothing offers no filter for it', async ({ page }) => {
+  await page.goto('/embed/programs?topic=archives&rows=5')
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Archival Administration' }) })
+  await expect(row).toContainText("No master's needed, 3.0 grade average")
+  await page.goto('/embed/programs?q=zzzz+xxxqqq')
+  await expect(page.getByRole('link', { name: 'See what comes close' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /filter/i })).toHaveCount(0)
+})
+
 test('the markup for a list is made by a form, without scripts', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${baseURL}/topics/archives`)
   await page.getByRole('link', { name: 'Put this list on your LibGuide' }).click()
   await page.getByLabel('Programs in a list').selectOption('20')
+  await page.getByLabel('Colors').selectOption('dark')
   await page.getByRole('button', { name: 'Make the markup' }).click()
   await expect(page.getByLabel('The markup to paste')).toHaveValue(
-    /^<iframe src="[^"]*\/embed\/programs\?topic=archives&amp;rows=20" title="Archives programs: After the MLIS"/,
+    /^<iframe src="[^"]*\/embed\/programs\?topic=archives&amp;rows=20&amp;theme=dark" title="Archives programs: After the MLIS"/,
   )
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('heading', { level: 2 })).toHaveCount(20)
@@ -98,6 +150,7 @@ test('the markup for a list is made by a form, without scripts', async ({ browse
     'https://example.com/programs',
     '/about',
     '/programs?topic=nonsense',
+    '/programs?foo=1',
     '/programs/a/b',
     '\0',
     '//[',
@@ -105,6 +158,12 @@ test('the markup for a list is made by a form, without scripts', async ({ browse
     await page.goto(`${baseURL}/embed?${new URLSearchParams({ of: wrong })}`)
     await expect(page.getByText('There is nothing to frame at that address')).toBeVisible()
   }
+  await page.getByLabel('Address of a program').fill('/programs?foo=1')
+  await page.getByRole('button', { name: 'Make the markup' }).click()
+  await expect(page.getByText('“1” in foo: there is no such parameter.')).toBeVisible()
+  await page.getByLabel('Address of a program').fill(`${new URL(baseURL ?? '').host}/topics/archives`)
+  await page.getByRole('button', { name: 'Make the markup' }).click()
+  await expect(page.getByLabel('The markup to paste')).toHaveValue(/\/embed\/programs\?topic=archives"/)
   await context.close()
 })
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ListEmbed } from '@/components/embed/list-embed'
-import { readRows } from '@/lib/embed/subject'
-import { change, parseFilters, programsHref } from '@/lib/search/filters'
+import { ListNotUnderstood } from '@/components/embed/list-not-understood'
+import { lookNames, readLooks } from '@/lib/embed/looks'
+import { readAsked } from '@/lib/search/asked'
+import { change, programsHref } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
-import { getVocabulary } from '@/lib/search/vocabulary'
 import { nameOf } from '@/lib/search/words'
-import { site } from '@/lib/site'
+import { site, unlisted } from '@/lib/site'
 
 type Props = PageProps<'/embed/programs'>
 
@@ -14,27 +15,34 @@ export const dynamic = 'force-dynamic'
 
 // Once for the page and for its head; by text, because equal queries are different objects.
 const read = cache(async (query: string) => {
-  const given = JSON.parse(query)
-  const vocabulary = await getVocabulary(given)
-  const { filters: asked, dropped } = parseFilters(given, vocabulary)
-  // Whoever looks at the frame has told it nothing, and it shows the beginning.
-  const filters = change(asked, { fit: false, plot: false, page: 1 })
-  const [rows = null] = [given.rows].flat()
-  return { vocabulary, filters, rows: readRows(rows), dropped: dropped.length + (asked.fit ? 1 : 0) }
+  const given = new URLSearchParams(query)
+  for (const name of lookNames) given.delete(name)
+  const asked = await readAsked(given, 'frame')
+  // It shows the beginning.
+  return { ...asked, filters: change(asked.filters, { plot: false }) }
 })
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { filters, vocabulary } = await read(JSON.stringify(await searchParams))
+  const { filters, vocabulary, refused } = await read(textOf(await searchParams))
+  if (refused.length > 0) return { title: 'A list that is not understood', robots: unlisted }
   const words = nameOf(filters, vocabulary)
   return {
     title: words.charAt(0).toUpperCase() + words.slice(1),
     alternates: { canonical: new URL(programsHref(filters), site.origin).href },
-    robots: { index: false, follow: true },
+    robots: unlisted,
   }
 }
 
-/** The first programs of a search, for a frame on somebody else's page. */
+/** The first programs of a search, for a frame on somebody else's page; none of one that is not understood whole. */
 export default async function ListEmbedPage({ searchParams }: Props) {
-  const asked = await read(JSON.stringify(await searchParams))
-  return <ListEmbed {...asked} results={await searchPrograms(asked.filters)} />
+  const given = await searchParams
+  const { filters, vocabulary, refused } = await read(textOf(given))
+  const looks = readLooks(given)
+  if (refused.length > 0) return <ListNotUnderstood reasons={refused} theme={looks.theme} />
+  return <ListEmbed filters={filters} vocabulary={vocabulary} results={await searchPrograms(filters)} {...looks} />
+}
+
+function textOf(given: Awaited<Props['searchParams']>): string {
+  const pairs = Object.entries(given).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each]))
+  return new URLSearchParams(pairs).toString()
 }
