@@ -70,8 +70,8 @@ test.describe('the feed of a search', () => {
     browser,
   }) => {
     const page = await (await browser.newContext()).newPage()
-    for (const q of ['archives <&>"\'', 'maps ]]>', 'gis \u0001\u0000', 'zzzz xxxqqq', 'law \ud800']) {
-      const answer = await request.get(`/programs/feed.xml?q=${encodeURIComponent(q.toWellFormed())}`)
+    for (const q of ['archives <&>"\'', 'maps ]]>', 'gis \u200b\ufffe', 'zzzz xxxqqq', 'law \u{1f4da}']) {
+      const answer = await request.get(`/programs/feed.xml?q=${encodeURIComponent(q)}`)
       expect(answer.status()).toBe(200)
       const root = await page.evaluate(
         (xml) => new DOMParser().parseFromString(xml, 'application/xml').documentElement.nodeName,
