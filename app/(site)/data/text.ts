@@ -50,7 +50,7 @@ export const data: Text = {
       title: 'For library systems',
       blocks: [
         'A library system can harvest every program by OAI-PMH 2.0 at /oai, as Dublin Core (oai_dc) or in terms of CTDL (ctdl): [/oai?verb=ListRecords&metadataPrefix=oai_dc](/oai?verb=ListRecords&metadataPrefix=oai_dc) begins with the first hundred, and the token at its end leads on. Tokens do not expire.',
-        'There is a set for each topic and each institution: [/oai?verb=ListSets](/oai?verb=ListSets). With from, set to the responseDate of the first page of your last harvest, you get what changed since, and nothing that changed is missing; a program that is no longer listed comes as a deleted record until it is listed again.',
+        'There is a set for each topic and each institution: [/oai?verb=ListSets](/oai?verb=ListSets). With from, set to the responseDate of the first page of your last harvest, you get what changed since, and nothing that changed is missing; a program that is no longer listed comes as a deleted record until it is listed again. Who harvests faster than [the limit](/data/api#limit) allows is answered 503: wait as long as Retry-After says.',
       ],
     },
     {

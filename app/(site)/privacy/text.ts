@@ -56,7 +56,7 @@ export const privacy = (contact: string | undefined): Text => ({
       title: 'What is counted',
       blocks: [
         'How often the page of each program is asked for on each day: one number for each, so that the editors look first after what is read most. It holds nothing of who asked: no network address, no name of a browser, no cookie, no hour. It is deleted after a month.',
-        'So that no machine crowds out the others, the [API](/data/api) counts how many requests come from one network address in a minute. What is kept for that is not the address but a figure made of it with a key that changes every day. It is deleted within two hours.',
+        'So that no machine crowds out the others, we count how many requests for the [API](/data/api), for [files of programs](/data/files), for harvests (/oai) and for sitemaps come from one network address in a minute. What is kept for that is not the address but a figure made of it with a key that changes every day. It is deleted within two hours.',
       ],
     },
     {
