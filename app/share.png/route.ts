@@ -1,4 +1,3 @@
-import { ShareCard } from '@/components/share-image/card'
 import { siteWords } from '@/components/share-image/words'
 import { shareResponse } from '@/lib/share-image/draw'
 
@@ -6,5 +5,5 @@ export const dynamic = 'force-dynamic'
 
 /** The image that stands for every page that has none of its own. */
 export function GET(request: Request) {
-  return shareResponse(request, siteWords, ShareCard)
+  return shareResponse(request, siteWords)
 }

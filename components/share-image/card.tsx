@@ -15,7 +15,8 @@ export type ShareWords = {
   /** What stands above the title: a status, or what kind of page it is. */
   kicker: { text: string; isWarning?: boolean } | null
   title: string
-  under: string
+  /** What stands below it: on one line where that holds it, else a line each. */
+  under: string[]
   /** Figures at the foot, each under what it is. */
   figures: { label: string; value: string; note?: string }[]
 }
@@ -41,14 +42,18 @@ export function ShareCard({ kicker, title, under, figures }: ShareWords) {
             </div>
           )}
           <div style={{ ...clamp(4), fontFamily: SERIF, fontSize: sizeOf(title), lineHeight: 1.14 }}>{title}</div>
-          {under && (
-            <div style={{ ...clamp(2), marginTop: 16, fontSize: 30, lineHeight: 1.3, color: COLOR.soft }}>{under}</div>
-          )}
+          <div style={{ ...column, marginTop: 16, fontSize: 30, lineHeight: 1.3, color: COLOR.soft }}>
+            {linesOf(under).map((line) => (
+              <div key={line} style={clamp(under.length > 1 ? 1 : 2)}>
+                {line}
+              </div>
+            ))}
+          </div>
         </div>
         {figures.length > 0 && (
           <div style={{ display: 'flex', borderTop: `2px solid ${COLOR.line}`, paddingTop: 22 }}>
             {figures.map((figure) => (
-              <Figure key={figure.label} {...figure} size={figures.some(({ value }) => value.length > 24) ? 34 : 44} />
+              <Figure key={figure.label} {...figure} size={figures.some(({ value }) => value.length > 20) ? 34 : 44} />
             ))}
           </div>
         )}
@@ -67,8 +72,15 @@ function clamp(lines: number) {
 function sizeOf(title: string): number {
   const longest = Math.max(...title.split(' ').map((word) => word.length))
   if (title.length > 110 || longest > 32) return 42
-  if (title.length > 75) return 50
+  if (title.length > 75) return title.length > 90 ? 46 : 50
   return title.length > 40 ? 60 : 72
+}
+
+const MOST_OF_LINE = 66
+
+function linesOf(parts: string[]): string[] {
+  const line = parts.join(' · ')
+  return line.length > MOST_OF_LINE ? parts : [line]
 }
 
 function Site() {

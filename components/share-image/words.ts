@@ -22,7 +22,7 @@ export function programWords(program: ProgramFacts): ShareWords {
   return {
     kicker: status ? { text: `${status} · ${credential}`, isWarning: true } : { text: credential },
     title: program.name,
-    under: [program.institution.name, placeName(program.institution)].filter(Boolean).join(' · '),
+    under: stated(program.institution.name, placeName(program.institution)),
     figures: [priceFigure(program), workFigure(program)],
   }
 }
@@ -45,6 +45,10 @@ function priceFigure(program: ProgramFacts) {
   return { label: 'Whole price', value: said ?? (program.rates.length > 0 ? 'Not known' : 'Not stated') }
 }
 
+function stated(...words: (string | null)[]): string[] {
+  return words.filter((each): each is string => Boolean(each))
+}
+
 function workFigure(program: ProgramFacts) {
   const work = [creditsLabel(program), coursesLabel(program)].filter(Boolean).join(', ')
   return { label: 'Work', value: work || (absenceOf(program.about, 'credits_min', 'courses_required') ?? 'Not stated') }
@@ -55,7 +59,7 @@ export function institutionWords(institution: InstitutionPage): ShareWords {
   return {
     kicker: { text: 'Certificates for librarians' },
     title: name,
-    under: [unit, placeName(institution)].filter(Boolean).join(' · '),
+    under: stated(unit, placeName(institution)),
     figures: [{ label: 'Listed here', value: counted(programs.length, 'certificate program') }],
   }
 }
@@ -66,7 +70,7 @@ export function topicWords(topic: TopicSummary): ShareWords {
   return {
     kicker: { text: 'Topic' },
     title: label,
-    under: description,
+    under: [description],
     figures: [{ label: 'Listed here', value: counted(programs, 'certificate program') }, ...price],
   }
 }
@@ -74,6 +78,6 @@ export function topicWords(topic: TopicSummary): ShareWords {
 export const siteWords: ShareWords = {
   kicker: null,
   title: 'Which certificate is worth your money and your evenings?',
-  under: 'Certificate programs for people who already hold a library degree, compared',
+  under: ['Certificate programs for people who already hold a library degree, compared'],
   figures: [],
 }

@@ -1,14 +1,12 @@
 import 'server-only'
-import { ImageResponse } from 'next/og'
-import type { ReactElement } from 'react'
 import { entityTag, isKnown } from '@/lib/entity-tag'
-import { drawable, shareFonts } from '@/lib/share-image/fonts'
+import { drawable } from '@/lib/share-image/fonts'
+import { drawInThread } from '@/lib/share-image/thread'
 
-const SIZE = { width: 1200, height: 630 }
 const MOST_BYTES = 16_000_000
 const MOST_WAITING = 50
 /** To be raised when the same words are drawn otherwise. */
-const LOOK = 1
+const LOOK = 2
 const drawn = new Map<string, Uint8Array<ArrayBuffer>>()
 let [bytes, waiting] = [0, 0]
 let last: Promise<unknown> = Promise.resolve()
@@ -16,23 +14,16 @@ let last: Promise<unknown> = Promise.resolve()
 /**
  * Words as an image, in answer to a request; null: there is no record that they could be of. An image is known by the
  * words on it: the same words are the same image, however often the records are written, so nothing has to be forgotten,
- * and who has it already is told so without drawing. One is drawn at a time, since each takes the server's one thread for
- * a moment.
- *
- * @param Card What lays the words out, in the styles that `next/og` knows.
+ * and who has it already is told so without drawing. One is drawn at a time.
  */
-export async function shareResponse<Words>(
-  request: Request,
-  words: Words | null,
-  Card: (words: Words) => ReactElement,
-): Promise<Response> {
+export async function shareResponse<Words>(request: Request, words: Words | null): Promise<Response> {
   if (words === null) return none()
   const told = await drawable(words)
   const key = entityTag(JSON.stringify([LOOK, told]))
   const headers = { ETag: key, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
   if (isKnown(request.headers.get('if-none-match'), key)) return new Response(null, { status: 304, headers })
   if (!drawn.has(key) && waiting >= MOST_WAITING) return busy()
-  const image = drawn.get(key) ?? (await inTurn(key, () => Card(told)))
+  const image = drawn.get(key) ?? (await inTurn(key, told))
   keep(key, image)
   return new Response(image, {
     headers: { ...headers, 'Content-Type': 'image/png', 'Content-Length': String(image.byteLength) },
@@ -40,18 +31,13 @@ export async function shareResponse<Words>(
 }
 
 /** Draws after those that were asked for before; who asked for the same meanwhile gets the same. */
-async function inTurn(key: string, element: () => ReactElement): Promise<Uint8Array<ArrayBuffer>> {
+async function inTurn(key: string, words: unknown): Promise<Uint8Array<ArrayBuffer>> {
   waiting += 1
-  const turn = last.then(async () => drawn.get(key) ?? (await draw(element())))
+  const turn = last.then(async () => drawn.get(key) ?? (await drawInThread(words)))
   last = turn.catch(() => {})
   return turn.finally(() => {
     waiting -= 1
   })
-}
-
-async function draw(element: ReactElement): Promise<Uint8Array<ArrayBuffer>> {
-  const { files } = await shareFonts()
-  return new Uint8Array(await new ImageResponse(element, { ...SIZE, fonts: files }).arrayBuffer())
 }
 
 /** Those that were asked for last stay. */

@@ -1,7 +1,6 @@
-import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { coverageOf } from '@/lib/share-image/coverage'
+import { coverageOf, withoutKerning } from '@/lib/share-image/woff'
 
 /** The typefaces of the site; where one file has no glyph for a character, the next of the same name is asked. */
 const FILES = [
@@ -28,7 +27,13 @@ async function readFonts() {
     FILES.map(async ([family, script, weight]) => {
       const file = `${family}-${script}-${weight}-normal.woff`
       const data = await readFile(join(process.cwd(), 'node_modules', '@fontsource', family, 'files', file))
-      return { name: `${family} ${script}`, data, weight, style: 'normal' as const, points: coverageOf(data) }
+      return {
+        name: `${family} ${script}`,
+        data: withoutKerning(data),
+        weight,
+        style: 'normal' as const,
+        points: coverageOf(data),
+      }
     }),
   )
   return {

@@ -1,4 +1,3 @@
-import { ShareCard } from '@/components/share-image/card'
 import { institutionWords } from '@/components/share-image/words'
 import { getInstitution } from '@/lib/institutions/queries'
 import { isSlug } from '@/lib/programs/place'
@@ -10,5 +9,5 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: RouteContext<'/institutions/[institution]/share.png'>) {
   const { institution: slug } = await params
   const institution = isSlug(slug) ? await getInstitution(slug) : null
-  return shareResponse(request, institution && institutionWords(institution), ShareCard)
+  return shareResponse(request, institution && institutionWords(institution))
 }

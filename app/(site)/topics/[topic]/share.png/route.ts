@@ -1,4 +1,3 @@
-import { ShareCard } from '@/components/share-image/card'
 import { topicWords } from '@/components/share-image/words'
 import { isSlug } from '@/lib/programs/place'
 import { shareResponse } from '@/lib/share-image/draw'
@@ -10,5 +9,5 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: RouteContext<'/topics/[topic]/share.png'>) {
   const { topic: slug } = await params
   const topic = isSlug(slug) ? await getTopic(slug) : null
-  return shareResponse(request, topic && topicWords(topic), ShareCard)
+  return shareResponse(request, topic && topicWords(topic))
 }

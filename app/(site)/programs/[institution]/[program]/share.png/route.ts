@@ -1,4 +1,3 @@
-import { ShareCard } from '@/components/share-image/card'
 import { programWords } from '@/components/share-image/words'
 import { isSlug } from '@/lib/programs/place'
 import { getProgram } from '@/lib/programs/queries'
@@ -10,5 +9,5 @@ export const dynamic = 'force-dynamic'
 export async function GET(request: Request, { params }: RouteContext<'/programs/[institution]/[program]/share.png'>) {
   const { institution, program: slug } = await params
   const program = isSlug(institution) && isSlug(slug) ? await getProgram(institution, slug) : null
-  return shareResponse(request, program && programWords(program), ShareCard)
+  return shareResponse(request, program && programWords(program))
 }

@@ -7,19 +7,36 @@ export function coverageOf(font: Buffer): Set<number> {
   return new Set(offsets.flatMap((offset) => pointsOf(cmap.subarray(offset))))
 }
 
+/**
+ * The font without its kerning: `next/og` measures words without it and draws them with it, which leaves gaps behind words whose
+ * letters moved together. A reader of fonts passes over tables that it does not know, so another name of the table is enough.
+ */
+export function withoutKerning(font: Buffer): Buffer {
+  const copy = Buffer.from(font)
+  const entry = entryOf(copy, 'GPOS')
+  if (entry !== null) copy.write('none', entry, 'latin1')
+  return copy
+}
+
 /** WOFF is a header of 44 bytes, a directory of 20 bytes for each table, and the tables, packed where that saves any. */
 function tableOf(font: Buffer, tag: string): Buffer {
+  const entry = entryOf(font, tag)
+  if (entry === null) throw new Error(`The font has no ${tag} table`)
+  const [offset, packed, length] = [4, 8, 12].map((field) => font.readUInt32BE(entry + field)) as [
+    number,
+    number,
+    number,
+  ]
+  const table = font.subarray(offset, offset + packed)
+  return packed < length ? inflateSync(table) : table
+}
+
+/** Where the directory tells of a table. */
+function entryOf(font: Buffer, tag: string): number | null {
   for (let entry = 44; entry < 44 + font.readUInt16BE(12) * 20; entry += 20) {
-    if (font.toString('latin1', entry, entry + 4) !== tag) continue
-    const [offset, packed, length] = [4, 8, 12].map((field) => font.readUInt32BE(entry + field)) as [
-      number,
-      number,
-      number,
-    ]
-    const table = font.subarray(offset, offset + packed)
-    return packed < length ? inflateSync(table) : table
+    if (font.toString('latin1', entry, entry + 4) === tag) return entry
   }
-  throw new Error(`The font has no ${tag} table`)
+  return null
 }
 
 function pointsOf(table: Buffer): number[] {
