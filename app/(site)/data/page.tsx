@@ -13,7 +13,7 @@ import { whatItHolds } from './what-it-holds'
 // The canonical address is that of the running server, which a build does not know.
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata('/data', data.title, data.description)
+export const metadata = pageMetadata('/data', 'Certificate programs for librarians as open data', data.description)
 
 export default async function DataPage() {
   const [reader, overview] = await Promise.all([readReader(), getOverview()])

@@ -2,9 +2,9 @@ import type { Text } from '@/components/prose/text'
 
 export const data: Text = {
   title: 'The data',
-  lead: 'How each field is defined, where its words come from, and what you may do with it.',
+  lead: 'What there is, how each field is defined, where its words come from, and what you may do with it.',
   description:
-    'How the directory of certificates defines its fields, which of them has a name in CTDL, where coordinates and map come from, and what may be reused.',
+    'Every certificate program after the library degree as open data: what a record holds, how its fields are defined and named in CTDL, and what may be reused.',
   sections: [
     {
       id: 'rules',

@@ -14,7 +14,7 @@ import { description, firstSections, lastSections, lead, title } from './text'
 // The canonical address is that of the running server, which a build does not know.
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata('/data/api', title, description)
+export const metadata = pageMetadata('/data/api', 'JSON API of certificate programs for librarians', description)
 
 const tables = [
   {

@@ -12,7 +12,7 @@ import { description, firstSections, lastSections, lead, title } from './text'
 // The canonical address is that of the running server, which a build does not know.
 export const dynamic = 'force-dynamic'
 
-export const metadata = pageMetadata('/data/files', title, description)
+export const metadata = pageMetadata('/data/files', 'Files and feeds of certificate programs', description)
 
 const table = { id: 'columns', title: 'The columns of programs.csv' }
 

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
     `/institutions/${slug}`,
     `${name}: certificates for librarians`,
     fittingList(
-      `${name}, after the library degree: `,
+      `Certificates after the library degree from ${name}: `,
       programs.map((program) => program.name),
     ),
     { image: { path: `/institutions/${slug}/share.png`, alt: name }, feed: feedHref(allOf(slug)) },
