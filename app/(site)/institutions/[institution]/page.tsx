@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>): Promi
     `/institutions/${slug}`,
     `${name}: certificates for librarians`,
     fittingList(
-      `Certificates after the library degree from ${name}: `,
+      `Certificates from ${name}: `,
       programs.map((program) => program.name),
     ),
     { image: { path: `/institutions/${slug}/share.png`, alt: name }, feed: feedHref(allOf(slug)) },
