@@ -23,16 +23,16 @@ export function programEntry(changed: ChangedProgram, origin: string): Entry {
   }
 }
 
-/** What changed last, with its day. The page of a program says more than its facts, and so may change without them. */
+/** What changed last, with its day. A page says more than facts of the program, and so may change without them. */
 function changedLines({ changedAt, lastChange }: ChangedProgram): string[] {
   const day = changedAt.toISOString().slice(0, 10)
   const facts = lastChange?.changes.map((each) => `${formatDate(lastChange.on)}: ${inWords(each)}`) ?? []
   if (lastChange?.on === day) return facts
-  return [`${formatDate(day)}: ${AROUND}`, ...facts]
+  return [`${formatDate(day)}: ${UNRECORDED}`, ...facts]
 }
 
-const AROUND =
-  'no fact of its own, but what stands around it, such as its sources, our last check, its institution or a topic.'
+const UNRECORDED =
+  'no change of its own facts is on record; it may be in its sources, our last check, its institution or a topic.'
 
 /** What happened to one program, the newest first: that it was withdrawn, each change of a fact, and that it was listed. */
 export function changeEntries(program: ProgramPage, origin: string): Entry[] {

@@ -80,7 +80,7 @@ test.describe
       request,
     }) => {
       const feed = parseAtomFeed(await (await request.get(`${site.address}${knots}/feed.xml`)).text())
-      expect(feed.entries?.map(({ title }) => title)).toEqual([
+      expect(feed.entries?.map(({ title }) => title?.value)).toEqual([
         'Certificate in Knots: no longer listed',
         'Certificate in Knots: listed in the directory',
       ])

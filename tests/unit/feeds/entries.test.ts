@@ -77,9 +77,9 @@ describe('a program in a feed of many', () => {
     const lastChange = { on: '2026-11-20', at, revision: '7', changes }
     const credits = '20 November 2026: Credits: 15, before 12.'
     expect(changedOn('2026-11-20T08:01Z', lastChange)).toEqual([credits])
-    const around = expect.stringMatching(/^22 November 2026: no fact of its own, but what stands around it/)
-    expect(changedOn('2026-11-22T08:00Z', lastChange)).toEqual([around, credits])
-    expect(changedOn('2026-11-22T08:00Z', null)).toEqual([around])
+    const unrecorded = expect.stringMatching(/^22 November 2026: no change of its own facts is on record/)
+    expect(changedOn('2026-11-22T08:00Z', lastChange)).toEqual([unrecorded, credits])
+    expect(changedOn('2026-11-22T08:00Z', null)).toEqual([unrecorded])
   })
 
   test('says that nobody confirms it, or that it ended, before what it is', () => {
