@@ -37,6 +37,7 @@ export const pages = {
   about: '/about',
   data: '/data',
   'the API': '/data/api',
+  'files and feeds': '/data/files',
   accessibility: '/accessibility',
   privacy: '/privacy',
   'no such page': '/no-such-page-at-all',

@@ -29,7 +29,7 @@ export default async function FilesPage() {
           </div>
           <Section id={table.id} title={table.title}>
             <DescribedTable
-              label={table.title}
+              label={`${table.title}, as a table`}
               heads={['Column', 'Values', 'What it means']}
               rows={columns.map(({ name, datatype, isList, description: meaning }) => ({
                 name,
