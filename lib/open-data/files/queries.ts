@@ -2,7 +2,8 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { Format } from '@/lib/open-data/files/formats'
 import { recordOf } from '@/lib/open-data/record'
-import { type ProgramFacts, readFactsOf } from '@/lib/programs/read-page'
+import { readFactsOf } from '@/lib/programs/read-page'
+import { readAhead } from '@/lib/read-ahead'
 import type { Filters } from '@/lib/search/parameters'
 import { findAllIds } from '@/lib/search/queries'
 
@@ -15,7 +16,7 @@ const AT_ONCE = 250
  */
 export async function* readFile(filters: Filters, { head, write }: Format, origin: string): AsyncGenerator<string> {
   let before = head
-  for await (const { ids, facts } of readAhead(filters)) {
+  for await (const { ids, facts } of readAhead(piecesOf(filters), readPiece)) {
     const records = new Map(facts.map((each) => [each.id, recordOf(each, origin)]))
     yield before + write(ids.flatMap((id) => records.get(id) ?? []))
     before = ''
@@ -23,29 +24,14 @@ export async function* readFile(filters: Filters, { head, write }: Format, origi
   if (before !== '') yield before
 }
 
-type Piece = { ids: number[]; facts: ProgramFacts[] }
-
-/** Each piece, the next one being read meanwhile: the database and this process work at the same time. */
-async function* readAhead(filters: Filters): AsyncGenerator<Piece> {
-  let ahead: Promise<Piece> | null = null
-  for await (const some of findAllIds(filters)) {
-    for (const ids of inParts(some)) {
-      const piece = await ahead
-      ahead = readPiece(ids)
-      // Thrown where it is waited for; a reader who goes before that waits for nothing.
-      ahead.catch(() => {})
-      if (piece) yield piece
-    }
+async function* piecesOf(filters: Filters): AsyncGenerator<number[]> {
+  for await (const ids of findAllIds(filters)) {
+    for (let start = 0; start < ids.length; start += AT_ONCE) yield ids.slice(start, start + AT_ONCE)
   }
-  if (ahead) yield await ahead
 }
 
-async function readPiece(ids: number[]): Promise<Piece> {
+async function readPiece(ids: number[]) {
   return { ids, facts: await readFactsOf(db, ids) }
-}
-
-function* inParts(ids: number[]): Generator<number[]> {
-  for (let start = 0; start < ids.length; start += AT_ONCE) yield ids.slice(start, start + AT_ONCE)
 }
 
 /**
