@@ -15,7 +15,7 @@ test('while the database is away pages answer 503 in plain words, and all is wel
 
     await relay.takeAway()
     expect((await get('/healthz')).status).toBe(503)
-    for (const path of ['/', '/about', '/programs?q=archives', '/topics', UNREAD, '/institutions/nobody']) {
+    for (const path of ['/', '/about', '/programs?q=archives', '/topics', '/data', UNREAD, '/institutions/nobody']) {
       const response = await get(path)
       expect([path, response.status]).toEqual([path, 503])
       expect(response.headers.get('retry-after')).toBe('10')
