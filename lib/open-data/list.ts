@@ -53,7 +53,7 @@ export function listPath({ filters, per_page, updated_since, after }: ListQuery)
 /** With the statuses named one by one: those that nobody has to name are others where it is asked what changed. */
 function withStatus(filters: Filters): [string, string][] {
   const others = toFields(change(filters, { status: noFilters.status }))
-  return [...others, ...filters.status.toSorted().map((each): [string, string] => ['status', each])]
+  return [...others, ...filters.status.map((each): [string, string] => ['status', each])]
 }
 
 function answerOf(query: ListQuery, found: Found, origin: string): ProgramList {

@@ -86,5 +86,5 @@ export function isNarrowed(filters: Filters): boolean {
 
 export const noFilters = Object.fromEntries(names.map((name) => [name, parameters[name].initial])) as Filters
 
-/** Everything that is public, also what was discontinued. */
-export const everything = change(noFilters, { status: Object.keys(statuses) })
+/** Everything that is public, also what was discontinued; in the order of a search that was read, so that both have one address. */
+export const everything = change(noFilters, { status: Object.keys(statuses).sort() })

@@ -23,7 +23,7 @@ test.describe('the feed of a search', () => {
       ['/topics/archives', 'topic=archives'],
       [
         '/institutions/university-of-texas-at-austin',
-        'institution=university-of-texas-at-austin&status=active&status=unknown&status=discontinued',
+        'institution=university-of-texas-at-austin&status=active&status=discontinued&status=unknown',
       ],
     ]) {
       await page.goto(path ?? '')

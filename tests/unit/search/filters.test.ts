@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { allOf } from '@/lib/institutions/programs'
 import { chipsOf } from '@/lib/search/chips'
-import { change, noFilters, parseFilters, programsHref, toQuery, without } from '@/lib/search/filters'
+import { change, feedHref, noFilters, parseFilters, programsHref, queryOf, toQuery, without } from '@/lib/search/filters'
 import { parameters } from '@/lib/search/parameters'
 import type { Vocabulary } from '@/lib/search/schema'
 import { describe as inWords } from '@/lib/search/words'
@@ -88,6 +89,12 @@ describe('writing an address', () => {
     const filters = change(noFilters, { online: true, topic: ['archives'], status: ['active', 'unknown'] })
     expect(programsHref(filters)).toBe('/programs?topic=archives&online=1')
     expect(programsHref(noFilters)).toBe('/programs')
+  })
+
+  test('all programs of an institution have the feed that their feed names as its own', () => {
+    const href = feedHref(allOf('ucla'))
+    const { filters } = parseFilters(queryOf(new URL(href, 'https://x.example').searchParams), vocabulary)
+    expect(feedHref(filters)).toBe(href)
   })
 
   test('a change goes back to the first page', () => {
