@@ -3,11 +3,10 @@ import type { NextRequest } from 'next/server'
 import { parseFilters, queryOf } from '@/lib/search/filters'
 import { type Filters, parameters } from '@/lib/search/parameters'
 import type { Vocabulary } from '@/lib/search/schema'
-import { whyUnreadable } from '@/lib/search/unreadable'
+import { shown, UNKNOWN_PARAMETER, whyUnreadable } from '@/lib/search/unreadable'
 import { getVocabulary } from '@/lib/search/vocabulary'
 
 const MOST_TOLD = 10
-const LONGEST_SHOWN = 80
 
 /** A search that stands without its reader; `refused` has a sentence for each part that is not understood, ten at most. */
 export type Asked = { filters: Filters; vocabulary: Vocabulary; refused: string[] }
@@ -64,10 +63,6 @@ function unknownIn(given: URLSearchParams) {
   return [...names].map((name) => ({
     parameter: shown(name),
     value: shown(given.get(name) ?? ''),
-    reason: 'there is no such parameter',
+    reason: UNKNOWN_PARAMETER,
   }))
-}
-
-function shown(text: string): string {
-  return text.slice(0, LONGEST_SHOWN).toWellFormed()
 }

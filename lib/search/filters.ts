@@ -1,6 +1,7 @@
 import type { Dropped } from '@/lib/search/kinds'
 import { type Filters, type ParameterName, parameters } from '@/lib/search/parameters'
 import { statuses, type Vocabulary } from '@/lib/search/schema'
+import { shown } from '@/lib/search/unreadable'
 
 /** What Next hands a page, or what any URL gives. */
 type Query = Record<string, string | string[] | undefined>
@@ -13,10 +14,10 @@ export function parseFilters(query: Query, vocabulary: Vocabulary): { filters: F
   const dropped: DroppedParameter[] = []
   const entries = names.map((parameter) => {
     const given = Object.hasOwn(query, parameter) ? (query[parameter] ?? []) : []
-    const drop = (value: string, reason: string) => {
-      const shown = value.slice(0, 80).toWellFormed()
-      if (!dropped.some((each) => each.parameter === parameter && each.value === shown)) {
-        dropped.push({ parameter, value: shown, reason })
+    const drop = (given: string, reason: string) => {
+      const value = shown(given)
+      if (!dropped.some((each) => each.parameter === parameter && each.value === value)) {
+        dropped.push({ parameter, value, reason })
       }
     }
     return [parameter, parameters[parameter].read([given].flat(), vocabulary, drop)]

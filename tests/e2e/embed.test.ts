@@ -14,6 +14,7 @@ const framed = {
   'a dark list': '/embed/programs?topic=archives&rows=5&theme=dark',
   'a list of nothing': '/embed/programs?q=zzzz+xxxqqq',
   'a list that is not understood': '/embed/programs?topic=nonsense&fit=1&rows=many',
+  'a list of control characters': '/embed/programs?q=%00a%07',
   'a program that is not there': '/embed/rare-book-school/nothing',
 }
 

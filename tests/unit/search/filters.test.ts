@@ -49,6 +49,10 @@ describe('reading an address', () => {
     expect(filters.topic).toEqual(['archives', 'data-science'])
   })
 
+  test('a control character that was left out is shown as a sign that stands for it', () => {
+    expect(parse({ online: '\u0007' }).dropped).toMatchObject([{ parameter: 'online', value: '\ufffd' }])
+  })
+
   test('names of objects in JavaScript are no options', () => {
     expect(parse({ topic: ['__proto__', 'constructor', 'toString'] }).filters.topic).toEqual([])
   })
