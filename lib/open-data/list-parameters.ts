@@ -23,8 +23,12 @@ export function takesSeveral({ schema }: { schema: z.ZodType }): boolean {
   return schema instanceof z.ZodArray
 }
 
-/** What holds where a parameter is not given, and is more than that nothing is asked. */
+/** Without these a list of what changed has other statuses and another order than a page of a search: words alone can say it. */
+const DEPENDING: ListParameter[] = ['status', 'sort', 'page']
+
+/** What holds in any list where a parameter is not given, and is more than that nothing is asked. */
 export function initialOf(name: ListParameter): string | number | string[] | null {
+  if (DEPENDING.includes(name)) return null
   const { initial } = listParameters[name]
   return initial === null || initial instanceof Date || String(initial) === '' || initial === false || initial === true
     ? null

@@ -27,8 +27,8 @@ export const parameterWords: Record<ListParameter, string> = {
   funding: `1: only with help to pay that a page names. ${NOT_SET} ${UNSTATED}`,
   pathway: 'Slug of a pathway. Any of several.',
   unstated: `1: show also the programs that a filter leaves out only because the fact is not stated. ${NOT_SET}`,
-  sort: 'The order. `relevance` without words: offered now and most fully stated first. `checked`: newest facts first. What is not stated stands last. Not with `updated_since`.',
-  page: 'Which page, from 1. One beyond the last is empty. Not with `updated_since`.',
+  sort: 'The order; without this parameter, `relevance`, and with `updated_since` by `id`, beside which no other than `relevance` is taken. `relevance` without words: offered now and most fully stated first. `checked`: newest facts first. What is not stated stands last.',
+  page: 'Which page; without this parameter, the first (1). One beyond the last is empty. With `updated_since` there is none but the first.',
   updated_since:
     'Only programs of which something that readers see changed here at that time or later: a day, which begins at midnight UTC, or an instant with its zone. They are listed by `id`, whatever their status. Withdrawn programs are not: /oai tells of them.',
   after:

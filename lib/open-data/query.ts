@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { type ListParameter, listParameterNames, listParameters, takesSeveral } from '@/lib/open-data/list-parameters'
+import { everything } from '@/lib/search/filters'
 import type { Dropped, Kind } from '@/lib/search/kinds'
 import type { Filters } from '@/lib/search/parameters'
-import { statuses, type Vocabulary } from '@/lib/search/schema'
-import { whyUnreadable } from '@/lib/search/unreadable'
-
-const MOST_SHOWN = 80
+import type { Vocabulary } from '@/lib/search/schema'
+import { shown, UNKNOWN_PARAMETER, whyUnreadable } from '@/lib/search/unreadable'
 
 /** These belong to pages; why, in words that complete “was refused: …”. */
 const ofPages = {
@@ -25,13 +24,13 @@ export function readListQuery(
   const names = new Set([...listParameterNames, ...given.keys()])
   const values = Object.fromEntries([...names].map((name) => [name, { texts: given.getAll(name), vocabulary }]))
   const read = listQuery.safeParse(values)
-  if (!read.success) return { refused: read.error.issues.flatMap((issue) => refusedBy(issue, given)) }
+  const issues = read.success ? [] : read.error.issues.flatMap((issue) => refusedBy(issue, given))
+  const all = [...issues, ...misplacedIn(given, vocabulary)]
+  if (!read.success || all.length > 0) return { refused: all }
   const { per_page, updated_since, after, ...shared } = read.data
-  const misplaced = misplacedIn(given, updated_since ? notOfChanges : ofChangesAlone)
-  if (misplaced.length > 0) return { refused: misplaced }
   const filters = { ...shared, fit: false, plot: false } as Filters
   // Who keeps a copy must learn that a program was discontinued.
-  if (updated_since && !isGiven(given, 'status')) filters.status = Object.keys(statuses).sort()
+  if (updated_since && !isGiven(given, 'status')) filters.status = everything.status
   return { query: { filters, per_page, updated_since, after } }
 }
 
@@ -45,10 +44,15 @@ const ofChangesAlone: Misplaced = { after: 'it goes with updated_since; other li
 
 type Misplaced = Partial<Record<ListParameter, string>>
 
-function misplacedIn(given: URLSearchParams, reasons: Misplaced): Refused[] {
-  return Object.entries(reasons)
-    .filter(([name]) => isGiven(given, name))
-    .map(([name, reason]) => refused(name, given.get(name) ?? '', reason))
+/** What goes with another kind of list. A value that says no more than its absence goes with any: generated clients send such. */
+function misplacedIn(given: URLSearchParams, vocabulary: Vocabulary): Refused[] {
+  const reasons = isGiven(given, 'updated_since') ? notOfChanges : ofChangesAlone
+  return (Object.keys(reasons) as (keyof typeof reasons)[])
+    .filter((name) => {
+      const { read, initial } = listParameters[name]
+      return read(given.getAll(name), vocabulary, () => {}) !== initial
+    })
+    .map((name) => refused(name, given.getAll(name).at(-1) ?? '', reasons[name] ?? ''))
 }
 
 function isGiven(given: URLSearchParams, name: string): boolean {
@@ -92,20 +96,16 @@ function refusedBy(issue: z.core.$ZodIssue, given: URLSearchParams): Refused[] {
   return [refused(String(issue.path[0]), value, issue.message)]
 }
 
-/** Each parameter that was given where none is taken. */
-export function refusedByPlace(given: URLSearchParams): Refused[] {
+/** A refusal of each parameter that was given, for an address that takes none. */
+export function refuseParameters(given: URLSearchParams): Refused[] {
   const names = [...new Set(given.keys())]
   return names.map((name) => refused(name, given.get(name) ?? '', 'this address takes no parameters'))
 }
 
 function reasonFor(name: string): string {
-  return Object.hasOwn(ofPages, name) ? ofPages[name as keyof typeof ofPages] : 'there is no such parameter'
+  return Object.hasOwn(ofPages, name) ? ofPages[name as keyof typeof ofPages] : UNKNOWN_PARAMETER
 }
 
 function refused(parameter: string, value: string, reason: string): Refused {
   return { parameter: shown(parameter), value: shown(value), reason }
-}
-
-function shown(text: string): string {
-  return text.slice(0, MOST_SHOWN).toWellFormed()
 }

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { conditional } from '@/lib/conditional'
 import { isDatabaseUp } from '@/lib/health'
-import { refusedByPlace } from '@/lib/open-data/query'
+import { refuseParameters } from '@/lib/open-data/query'
 import { tookTooLong } from '@/lib/patient-pool'
 import { problemAnswer } from '@/lib/problem'
 import { site } from '@/lib/site'
@@ -30,7 +30,7 @@ type Read<Context> = (request: NextRequest, context: Context) => Promise<Readabl
 /** A handler of an address without parameters: who gives it any expects what it does not do, and is told so. */
 export function reading<Context>(read: Read<Context>) {
   return readingQuery<Context>(async (request, context) => {
-    const refused = refusedByPlace(request.nextUrl.searchParams)
+    const refused = refuseParameters(request.nextUrl.searchParams)
     return refused.length > 0 ? notUnderstood(refused) : read(request, context)
   })
 }

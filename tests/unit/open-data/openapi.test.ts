@@ -33,6 +33,16 @@ test('every parameter and every field is described', () => {
   expect(silent.map(([name]) => name)).toEqual([])
 })
 
+test('a parameter whose absence means more than one thing declares no default for clients to send', () => {
+  const declared = description.paths['/programs'].get.parameters.flatMap(({ name, schema }) =>
+    'default' in schema ? [[name, schema.default]] : [],
+  )
+  expect(declared).toEqual([
+    ['currency', 'USD'],
+    ['per_page', 20],
+  ])
+})
+
 test('the licence has one name and one address, in the description as in a record', () => {
   expect(description.info.license).toEqual({ name: licence.name, url: licence.url })
   expect(recordOf(programPage(), 'https://certificates.example.org').licence).toBe(licence.url)

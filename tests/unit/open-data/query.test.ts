@@ -93,7 +93,6 @@ test.each([
   ['__proto__=1', '__proto__: there is no such parameter'],
   ['fit=0', 'fit: it asks what a reader holds, which their browser alone knows; filter by the entry rules instead'],
   ['updated_since=2026-01-01&page=2', expect.stringMatching(/^page: with updated_since .* go on by links\.next$/)],
-  ['updated_since=2026-01-01&page=1', expect.stringContaining('page: with updated_since')],
   ['updated_since=2026-01-01&sort=name', expect.stringContaining('sort: with updated_since')],
   ['after=5', 'after: it goes with updated_since; other lists have numbered pages'],
   ['updated_since=2026-01-01&after=0', 'after: a whole number from 1 to 2,147,483,647 was expected'],
@@ -127,6 +126,20 @@ test('a refusal shows what was given from its beginning, eighty characters of it
 
 test('a plus sign that nobody encoded is one in a time', () => {
   expect(refused('updated_since=2026-11-22T08:00:00+05:30')).toEqual([])
+})
+
+test('with updated_since the first page and the order by relevance may be named, as generated clients do', () => {
+  expect(read('updated_since=2026-01-01&page=1&sort=relevance')).toEqual(read('updated_since=2026-01-01'))
+})
+
+test('all that is refused is named at once, whatever the reason', () => {
+  const named = (query: string) => refused(query).map((each) => each.split(':')[0])
+  expect(named('updated_since=2026-01-01&page=2&foo=1&online=yes').sort()).toEqual(['foo', 'online', 'page'])
+  expect(named('after=5&updated_since=yesterday')).toEqual(['updated_since'])
+})
+
+test('what a page or an answer cannot hold is shown as a sign that stands for it', () => {
+  expect(read('q=%00a&online=%07')).toMatchObject({ refused: [{ value: '\uFFFDa' }, { value: '\uFFFD' }] })
 })
 
 test('what changed is asked of every status where none is named, and else of those alone', () => {
