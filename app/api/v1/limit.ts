@@ -1,6 +1,7 @@
 import { problemAnswer } from '@/lib/problem'
 import type { Standing } from '@/lib/rate-limit'
-import { limitOf, quotas } from '@/lib/request-limits'
+import { limitOf } from '@/lib/request-limits'
+import { quotas } from '@/lib/request-quotas'
 import { site } from '@/lib/site'
 
 const quota = quotas.api

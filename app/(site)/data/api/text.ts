@@ -1,5 +1,5 @@
 import type { TextSection } from '@/components/prose/text'
-import type { quotas } from '@/lib/request-limits'
+import type { quotas } from '@/lib/request-quotas'
 
 export const title = 'The API'
 export const lead =
