@@ -28,15 +28,15 @@ const OF_ONE_CLIENT = 'private, no-cache'
 type Read<Context> = (request: NextRequest, context: Context) => Promise<Readable | Response>
 
 /** A handler of an address without parameters: who gives it any expects what it does not do, and is told so. */
-export function reading<Context>(read: Read<Context>) {
-  return readingQuery<Context>(async (request, context) => {
+export function readingWithoutParameters<Context>(read: Read<Context>) {
+  return reading<Context>(async (request, context) => {
     const refused = refuseParameters(request.nextUrl.searchParams)
     return refused.length > 0 ? notUnderstood(refused) : read(request, context)
   })
 }
 
 /** A handler that answers what `read` finds, or says in a problem why it cannot; each request is counted. */
-export function readingQuery<Context>(read: Read<Context>) {
+export function reading<Context>(read: Read<Context>) {
   return async (request: NextRequest, context: Context): Promise<Response> => {
     // Beside the reading, which takes longer.
     const { standing, found } = await countRequest(() => read(request, context).catch(faultOf))

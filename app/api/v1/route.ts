@@ -2,12 +2,12 @@ import type { Index } from '@/lib/open-data/list-schema'
 import { VERSION } from '@/lib/open-data/openapi'
 import { site } from '@/lib/site'
 import { licence } from '@/lib/structured-data/licence'
-import { OPTIONS, reading, refuseToWrite } from './answer'
+import { OPTIONS, readingWithoutParameters, refuseToWrite } from './answer'
 
 export const dynamic = 'force-dynamic'
 
 /** Where everything is. */
-export const GET = reading(async () => {
+export const GET = readingWithoutParameters(async () => {
   const api = `${site.origin}/api/v1`
   const body: Index = {
     name: site.name,

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allOf } from '@/lib/institutions/programs'
 import { chipsOf } from '@/lib/search/chips'
-import { change, feedHref, noFilters, parseFilters, programsHref, queryOf, toQuery, without } from '@/lib/search/filters'
+import {
+  change,
+  feedHref,
+  noFilters,
+  parseFilters,
+  programsHref,
+  queryOf,
+  toQuery,
+  without,
+} from '@/lib/search/filters'
 import { parameters } from '@/lib/search/parameters'
 import type { Vocabulary } from '@/lib/search/schema'
 import { describe as inWords } from '@/lib/search/words'

@@ -1,13 +1,13 @@
 import { openApi } from '@/lib/open-data/openapi'
 import { site } from '@/lib/site'
-import { OPTIONS, reading, refuseToWrite } from '../answer'
+import { OPTIONS, readingWithoutParameters, refuseToWrite } from '../answer'
 
 export const dynamic = 'force-dynamic'
 
 let description: object | undefined
 
 /** The description of the API, made once. It needs no database. */
-export const GET = reading(async () => {
+export const GET = readingWithoutParameters(async () => {
   description ??= openApi(site.origin)
   return { body: description }
 })

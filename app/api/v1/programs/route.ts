@@ -7,13 +7,13 @@ import { programsHref, queryOf } from '@/lib/search/filters'
 import { searchChanges, searchPrograms } from '@/lib/search/queries'
 import { getVocabulary } from '@/lib/search/vocabulary'
 import { site } from '@/lib/site'
-import { OPTIONS, readingQuery, refuseToWrite } from '../answer'
+import { OPTIONS, reading, refuseToWrite } from '../answer'
 import { notUnderstood } from '../not-understood'
 
 export const dynamic = 'force-dynamic'
 
 /** The programs of a search: those of /programs with the same parameters, in the same order; or what changed, by id. */
-export const GET = readingQuery(async (request: NextRequest) => {
+export const GET = reading(async (request: NextRequest) => {
   const given = request.nextUrl.searchParams
   const read = readListQuery(given, await getVocabulary(queryOf(given)))
   if ('refused' in read) return notUnderstood(read.refused)

@@ -5,20 +5,22 @@ import { type Place, parsePlace, placeKey } from '@/lib/programs/place'
 import { getProgram } from '@/lib/programs/queries'
 import { readWithdrawal } from '@/lib/programs/withdrawal'
 import { site } from '@/lib/site'
-import { OPTIONS, reading, refuseToWrite } from '../../../answer'
+import { OPTIONS, readingWithoutParameters, refuseToWrite } from '../../../answer'
 
 export const dynamic = 'force-dynamic'
 
 /** One program, whole. */
-export const GET = reading(async (_request, { params }: RouteContext<'/api/v1/programs/[institution]/[program]'>) => {
-  const { institution, program: slug } = await params
-  const place = parsePlace(`${institution}/${slug}`)
-  if (!place) return notFound()
-  const program = await getProgram(place.institution, place.program)
-  if (!program) return elsewhere(place)
-  const record = recordOf(program, site.origin)
-  return { body: record, links: { self: record.api_url, alternate: record.url, license: record.licence } }
-})
+export const GET = readingWithoutParameters(
+  async (_request, { params }: RouteContext<'/api/v1/programs/[institution]/[program]'>) => {
+    const { institution, program: slug } = await params
+    const place = parsePlace(`${institution}/${slug}`)
+    if (!place) return notFound()
+    const program = await getProgram(place.institution, place.program)
+    if (!program) return elsewhere(place)
+    const record = recordOf(program, site.origin)
+    return { body: record, links: { self: record.api_url, alternate: record.url, license: record.licence } }
+  },
+)
 
 /** Where it is now, or that it is no more. */
 async function elsewhere(place: Place): Promise<Response> {
