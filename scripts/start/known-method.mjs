@@ -4,7 +4,7 @@ import { plainPage } from '../../lib/plain-page.mjs'
 const KNOWN = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 const UNKNOWN_PAGE = plainPage('This cannot be done here', [
-  'Pages and files are read with GET, and forms are sent with POST. Nothing here answers another method.',
+  'Pages and files are read with GET, and forms are sent with POST. This method is not answered here.',
 ])
 
 /**
@@ -17,7 +17,11 @@ export function refuseMethod(request, response) {
     request.method = 'PUT'
     return false
   }
-  response.writeHead(501, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.writeHead(501, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  })
   response.end(UNKNOWN_PAGE)
   return true
 }

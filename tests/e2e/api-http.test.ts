@@ -56,7 +56,8 @@ test('elsewhere a method that nothing here answers is 501 with a sentence, and n
     for (const method of ['TRACE', 'PROPFIND']) {
       const answer = await request.fetch(path, { method })
       expect([path, method, answer.status()]).toEqual([path, method, 501])
-      expect(await answer.text()).toContain('GET')
+      expect(answer.headers()['x-content-type-options']).toBe('nosniff')
+      expect(await answer.text()).toContain('This method is not answered here.')
     }
   }
 })
