@@ -13,7 +13,7 @@ const PARTS = [
   /^(\/(?:institutions|topics)\/[^/]+)\/share\.png$/,
 ]
 /** Those that say of an archived program that it is one. */
-const OUTLIVES = /\/(?:ctdl|feed\.xml)$/
+const OUTLIVES = /\/(?:ctdl|deadlines\.ics|feed\.xml)$/
 /** A program as it is framed on other pages: likewise. */
 const FRAMED = /^\/embed(\/[^/]+\/[^/]+)$/
 const known = new Map<string, number>()

@@ -71,12 +71,12 @@ test.describe
         expect([path, text.includes('/north/ropes')]).toEqual([path, true])
         expect([path, text.includes('/north/knots')]).toEqual([path, false])
       }
-      for (const part of ['case', 'suggest', 'deadlines.ics']) {
+      for (const part of ['case', 'suggest', 'share.png']) {
         expect([part, await statusOf(request, `${knots}/${part}`)]).toEqual([part, 404])
       }
     })
 
-    test('ends its feed with a word of it, and answers 410 with a sentence to who asks for its data', async ({
+    test('ends its feed with a word of it, and answers 410 with a sentence to who asks for its data or its dates', async ({
       request,
     }) => {
       const feed = parseAtomFeed(await (await request.get(`${site.address}${knots}/feed.xml`)).text())
@@ -87,9 +87,15 @@ test.describe
       for (const Accept of ['application/ld+json', 'application/json']) {
         const answer = await request.get(`${site.address}${knots}`, { headers: { Accept } })
         expect([Accept, answer.status()]).toEqual([Accept, 410])
-        expect(await answer.text()).toMatch(/program was withdrawn from the directory on \d{4}-\d\d-\d\d\./)
+        expect(await answer.text()).toMatch(/This program was withdrawn from the directory on \d{4}-\d\d-\d\d\./)
       }
-      expect(await statusOf(request, `${knots}/ctdl`)).toBe(410)
+      for (const part of ['ctdl', 'deadlines.ics']) {
+        const answer = await request.get(`${site.address}${knots}/${part}`)
+        expect([part, answer.status()]).toEqual([part, 410])
+        expect(await answer.text()).toMatch(
+          /^This program was withdrawn from the directory on [\d-]+\. .*\/north\/knots\.$/m,
+        )
+      }
     })
 
     test('has its page for a reader with a shortlist too', async ({ request }) => {
@@ -119,7 +125,7 @@ test.describe
       expect(await statusOf(request, '/programs/north/unseen')).toBe(404)
       await write(`UPDATE program SET editorial_status = 'draft' WHERE slug = 'bends'`)
       await expect.poll(() => statusOf(request, '/programs/north/bends')).toBe(404)
-      for (const part of ['feed.xml', 'ctdl']) {
+      for (const part of ['feed.xml', 'ctdl', 'deadlines.ics']) {
         expect([part, await statusOf(request, `/programs/north/bends/${part}`)]).toEqual([part, 404])
       }
     })

@@ -1,8 +1,8 @@
 import { forEverybody } from '@/lib/cache-control'
 import { conditional } from '@/lib/conditional'
-import { type Place, parsePlace, placeKey } from '@/lib/programs/place'
+import { type Place, parsePlace } from '@/lib/programs/place'
 import { getProgram } from '@/lib/programs/queries'
-import { readWithdrawal } from '@/lib/programs/withdrawal'
+import { withdrawnResponse } from '@/lib/programs/withdrawal'
 import { site } from '@/lib/site'
 import { ctdlOf } from '@/lib/structured-data/ctdl/graph'
 
@@ -37,12 +37,8 @@ export function OPTIONS(): Response {
 }
 
 async function nothing(place: Place | null): Promise<Response> {
+  const withdrawn = place && (await withdrawnResponse(place, forAll))
+  if (withdrawn) return withdrawn
   const headers = { ...forAll, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }
-  const withdrawnOn = place && (await readWithdrawal(place))
-  if (!withdrawnOn) {
-    return new Response('There is no program at this address: all are at /programs.\n', { status: 404, headers })
-  }
-  const page = `/programs/${placeKey(place)}`
-  const text = `This program was withdrawn from the directory on ${withdrawnOn}. Its page says what it was: ${page}.\n`
-  return new Response(text, { status: 410, headers })
+  return new Response('There is no program at this address: all are at /programs.\n', { status: 404, headers })
 }

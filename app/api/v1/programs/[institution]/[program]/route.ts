@@ -26,9 +26,8 @@ export const GET = readingWithoutParameters(
 async function elsewhere(place: Place): Promise<Response> {
   const moved = await movedTo(`/programs/${placeKey(place)}`)
   if (moved) return new Response(null, { status: 308, headers: { Location: `${site.origin}/api/v1${moved}` } })
-  const withdrawnOn = await readWithdrawal(place)
-  if (!withdrawnOn) return notFound()
-  return problemAnswer(site.origin, 'withdrawn', `The program was withdrawn from the directory on ${withdrawnOn}.`)
+  const withdrawal = await readWithdrawal(place)
+  return withdrawal ? problemAnswer(site.origin, 'withdrawn', withdrawal) : notFound()
 }
 
 function notFound(): Response {
