@@ -8,8 +8,11 @@ import { site } from '@/lib/site'
 import { countRequest, limitHeaders, tooMany } from './limit'
 import { notUnderstood } from './not-understood'
 
-/** What is to be read at an address, with links to other addresses by their relation. */
-export type Readable = { body: object; links?: Record<string, string | null> }
+/**
+ * What is to be read at an address, with links to other addresses by their relation; `substance`: the body without what may be
+ * older without being wrong, for the tag.
+ */
+export type Readable = { body: object; substance?: object; links?: Record<string, string | null> }
 
 const shared = {
   'Access-Control-Allow-Origin': '*',
@@ -68,12 +71,10 @@ export function refuseToWrite(): Response {
 
 const READS = 'GET, HEAD, OPTIONS'
 
-function answerOf({ body, links = {} }: Readable, request: NextRequest): Response {
+function answerOf({ body, substance = body, links = {} }: Readable, request: NextRequest): Response {
   const text = `${JSON.stringify(body)}\n`
-  return conditional(request, text, {
-    Link: linkHeader(links),
-    'Content-Type': 'application/json',
-  })
+  const headers = { Link: linkHeader(links), 'Content-Type': 'application/json' }
+  return conditional(request, text, headers, JSON.stringify(substance))
 }
 
 function linkHeader(links: Record<string, string | null>): string {

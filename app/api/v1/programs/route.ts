@@ -18,7 +18,10 @@ export const GET = reading(async (request: NextRequest) => {
   const read = readListQuery(given, await getVocabulary(queryOf(given)))
   if ('refused' in read) return notUnderstood(read.refused)
   const list = await listFor(read.query)
-  return { body: list, links: { ...list.links, alternate: `${site.origin}${programsHref(read.query.filters)}` } }
+  // Who is told that the list is unchanged keeps an earlier moment, and so asks for too much the next time, never for too little.
+  const substance = { ...list, meta: { ...list.meta, as_of: null } }
+  const links = { ...list.links, alternate: `${site.origin}${programsHref(read.query.filters)}` }
+  return { body: list, substance, links }
 })
 
 async function listFor(query: ListQuery): Promise<ProgramList> {
