@@ -4,7 +4,9 @@ import { z } from 'zod'
 const fault = z
   .object({
     parameter: z.string().meta({ description: 'Name of the parameter.' }),
-    value: z.string().meta({ description: 'What was given, cut off after 80 characters.' }),
+    value: z
+      .string()
+      .meta({ description: 'What was given, cut off after 80 characters, with U+FFFD for each control character.' }),
     reason: z.string().meta({ description: 'Why it was not understood, in words that complete “was refused: …”.' }),
   })
   .meta({ description: 'One value that was not understood.' })
