@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { leadsSomewhere, movedTo } from '@/lib/address'
 import { editorOf, lacksSecondFactor } from '@/lib/auth/guard'
 import { isDesk, isForOwners, isOfAccount, isOpenToStrangers, signInPath } from '@/lib/desk/address'
+import { brokenForm } from '@/lib/desk/broken-form'
 import { forOwnersAlone } from '@/lib/desk/for-owners'
 import { deskPolicy } from '@/lib/desk/policy'
 import { askedInsteadOfPage } from '@/lib/negotiation.mjs'
@@ -73,7 +74,7 @@ async function desk(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('Content-Security-Policy', policy)
-  const answer = (await instead(request)) ?? NextResponse.next({ request: { headers } })
+  const answer = (await instead(request)) ?? (await brokenForm(request)) ?? NextResponse.next({ request: { headers } })
   answer.headers.set('Content-Security-Policy', policy)
   answer.headers.set('Cache-Control', 'private, no-store')
   answer.headers.set('X-Robots-Tag', 'noindex, nofollow')

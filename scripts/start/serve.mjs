@@ -5,9 +5,9 @@ import { trustedProxies, withClient } from './client-address.mjs'
 import { countReads } from './count-reads.mjs'
 import { hearOfChanges } from './hear-of-changes.mjs'
 import { keepPages } from './kept-pages.mjs'
-import { refuseMethod } from './known-method.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
 import { readablePath } from './readable-path.mjs'
+import { refuse } from './refuse.mjs'
 import { withPatience } from './too-long.mjs'
 
 const GRACE_MS = 10_000
@@ -50,7 +50,7 @@ function onTrust(isHeard) {
 }
 
 server.on('request', (request, response) => {
-  if (refuseMethod(request, response)) return
+  if (refuse(request, response, dev)) return
   reads?.watch(request, response)
   request.url = readablePath(request.url)
   compress(request, response, async () => {

@@ -33,6 +33,16 @@ test('a stranger who asks for React’s payload, or sends something, gets nothin
   }
 })
 
+test('a form that is cut off, or was never one, is refused with a sentence', async ({ request }) => {
+  const whole = '--x\r\nContent-Disposition: form-data; name="email"\r\n\r\na@b.example\r\n--x--\r\n'
+  for (const data of ['broken', '', whole.slice(0, -20)]) {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
+    const answer = await request.post('/admin/sign-in', { data, headers })
+    expect([data, answer.status()]).toEqual([data, 400])
+    expect(await answer.text()).toContain('<h1>The form did not arrive whole</h1>')
+  }
+})
+
 test('an editor gets a complete page that says no, at every address for owners', async ({ request }) => {
   const { cookie } = await signInAs('editor')
   for (const { path, address } of pages.filter(({ path }) => textOf(path).includes('requireOwner()'))) {

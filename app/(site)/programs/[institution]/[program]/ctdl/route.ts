@@ -26,16 +26,6 @@ export async function GET(request: Request, { params }: RouteContext<'/programs/
   })
 }
 
-/** A browser asks before it lets a page send what it knows already. */
-export function OPTIONS(): Response {
-  const allowed = {
-    'Access-Control-Allow-Methods': 'GET, HEAD',
-    'Access-Control-Allow-Headers': 'If-None-Match',
-    'Access-Control-Max-Age': '86400',
-  }
-  return new Response(null, { status: 204, headers: { ...forAll, ...allowed, Allow: 'GET, HEAD, OPTIONS' } })
-}
-
 async function nothing(place: Place | null): Promise<Response> {
   const withdrawn = place && (await withdrawnResponse(place, forAll))
   if (withdrawn) return withdrawn
