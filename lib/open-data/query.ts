@@ -47,12 +47,12 @@ type Misplaced = Partial<Record<ListParameter, string>>
 /** What goes with another kind of list. A value that says no more than its absence goes with any: generated clients send such. */
 function misplacedIn(given: URLSearchParams, vocabulary: Vocabulary): Refused[] {
   const reasons = isGiven(given, 'updated_since') ? notOfChanges : ofChangesAlone
-  return (Object.keys(reasons) as (keyof typeof reasons)[])
-    .filter((name) => {
+  return (Object.entries(reasons) as [ListParameter, string][])
+    .filter(([name]) => {
       const { read, initial } = listParameters[name]
       return read(given.getAll(name), vocabulary, () => {}) !== initial
     })
-    .map((name) => refused(name, given.getAll(name).at(-1) ?? '', reasons[name] ?? ''))
+    .map(([name, reason]) => refused(name, given.getAll(name).at(-1) ?? '', reason))
 }
 
 function isGiven(given: URLSearchParams, name: string): boolean {
