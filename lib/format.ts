@@ -18,6 +18,11 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${formatCount(count)} ${count === 1 ? noun : plural}`
 }
 
+/** "Rare books", from "rare books". */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** One after the other with one full stop between two, and the last as it is; what is null is left out. Null: nothing is left. */
 export function sentences(parts: (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null)

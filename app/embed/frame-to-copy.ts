@@ -1,6 +1,7 @@
 import type { Column, Looks } from '@/lib/embed/looks'
 import { listHeight, programHeight } from '@/lib/embed/snippet'
 import { listEmbedPath, programEmbedPath, subjectOf } from '@/lib/embed/subject'
+import { capitalised } from '@/lib/format'
 import { getProgram } from '@/lib/programs/queries'
 import { titleOf } from '@/lib/programs/title'
 import { readAsked } from '@/lib/search/asked'
@@ -28,11 +29,10 @@ async function listFrame(query: string, looks: Looks, column: Column): Promise<F
   const asked = await readAsked(new URLSearchParams(query), 'frame')
   if (asked.refused.length > 0) return { refused: ['Not all of that search is understood.', ...asked.refused] }
   const filters = change(asked.filters, { plot: false })
-  const words = nameOf(filters, asked.vocabulary)
   const { programs } = await searchPrograms(filters)
   return {
     path: listEmbedPath(toQuery(filters), looks),
-    title: `${words.charAt(0).toUpperCase()}${words.slice(1)}: ${site.name}`,
+    title: `${capitalised(nameOf(filters, asked.vocabulary))}: ${site.name}`,
     height: listHeight(Math.min(looks.rows, programs.length), column),
   }
 }

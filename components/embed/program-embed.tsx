@@ -5,6 +5,7 @@ import { FreshnessLine } from '@/components/program/freshness'
 import { Line } from '@/components/ui/line'
 import { Unknown } from '@/components/ui/unknown'
 import type { Theme } from '@/lib/embed/looks'
+import { capitalised } from '@/lib/format'
 import { totalLabel } from '@/lib/money/formula'
 import { priceSourcesOf } from '@/lib/money/origin'
 import { cheapestLine, leadingLines } from '@/lib/money/price'
@@ -44,7 +45,7 @@ export function ProgramEmbed({ program, theme }: { program: ProgramPage; theme: 
         <Line term="Work">{work || (absent('credits_min', 'courses_required') ?? <Unknown />)}</Line>
         <Line term="Taught">
           {deliveryLabel(program.delivery, program.fullyOnline) ?? absent('delivery') ?? (
-            <Unknown>{sentence(unstatedDelivery(program.prices))}</Unknown>
+            <Unknown>{capitalised(unstatedDelivery(program.prices))}</Unknown>
           )}
         </Line>
         <Line term="You need">{entryRule(program) ?? absent('requires_masters', 'requires_mlis') ?? <Unknown />}</Line>
@@ -54,8 +55,4 @@ export function ProgramEmbed({ program, theme }: { program: ProgramPage; theme: 
       </p>
     </Frame>
   )
-}
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

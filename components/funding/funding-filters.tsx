@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { capitalised } from '@/lib/format'
 import { type Covers, type FundingFilters, covers as kinds } from '@/lib/funding/filters'
 
 type Props = {
@@ -18,7 +19,7 @@ export function FundingFiltersForm({ filters: { covers, topic }, choices }: Prop
           <option value="">Anything</option>
           {offered.map(([kind, options]) => (
             <option key={kind} value={kind}>
-              {capitalized(kinds[kind])} ({options})
+              {capitalised(kinds[kind])} ({options})
             </option>
           ))}
         </select>
@@ -38,8 +39,4 @@ export function FundingFiltersForm({ filters: { covers, topic }, choices }: Prop
       {(covers || topic) && <a href="/funding">Show all</a>}
     </form>
   )
-}
-
-function capitalized(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }

@@ -3,6 +3,7 @@ import { forWhom } from '@/components/money/price'
 import { PriceOrigin } from '@/components/money/price-origin'
 import { Glance, GlanceItem } from '@/components/ui/glance'
 import { Unknown } from '@/components/ui/unknown'
+import { capitalised } from '@/lib/format'
 import { caveats, formula, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
 import { priceSourcesOf } from '@/lib/money/origin'
@@ -64,6 +65,5 @@ export function AtAGlance({ program, reader }: { program: ProgramPage; reader: R
 }
 
 function UnknownDelivery({ prices }: Pick<ProgramPage, 'prices'>) {
-  const words = unstatedDelivery(prices)
-  return <Unknown>{words.charAt(0).toUpperCase() + words.slice(1)}</Unknown>
+  return <Unknown>{capitalised(unstatedDelivery(prices))}</Unknown>
 }

@@ -1,5 +1,5 @@
 import { countPrograms } from '@/components/search/count'
-import { formatCount } from '@/lib/format'
+import { capitalised, formatCount } from '@/lib/format'
 import { change, programsHref, written } from '@/lib/search/filters'
 import type { Filters } from '@/lib/search/parameters'
 import type { Count, Facets, LeftOut } from '@/lib/search/schema'
@@ -20,7 +20,7 @@ export function LeftOutNote(props: { filters: Filters; leftOut: LeftOut; facets:
       )}
       {apart.count > 0 && (
         <p className="left-out">
-          {capitalized(countPrograms(apart))} with a price in another currency cannot be compared and{' '}
+          {capitalised(countPrograms(apart))} with a price in another currency cannot be compared and{' '}
           {apart.count === 1 ? 'is' : 'are'} left out.
         </p>
       )}
@@ -40,7 +40,7 @@ export function LeftOutNote(props: { filters: Filters; leftOut: LeftOut; facets:
 function unstatedSentence({ total, reasons }: LeftOut): string {
   const [only] = reasons
   const several = total.count - reasons.reduce((sum, { count }) => sum + count, 0)
-  const start = capitalized(countPrograms(total, 'more'))
+  const start = capitalised(countPrograms(total, 'more'))
   if (only && reasons.length === 1 && several === 0) {
     return `${start} ${unstatedWords(only.name, total.count)} and ${total.count === 1 ? 'is' : 'are'} left out.`
   }
@@ -57,8 +57,4 @@ function hiddenByDefault(filters: Filters, { status }: Facets): Count | undefine
   if (written(filters, 'status').length > 0) return undefined
   const count = status.find(({ value }) => value === 'discontinued')?.count
   return count && count.count > 0 ? count : undefined
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../format.ts'
 import type { Tally } from './sync.ts'
 
 export interface Tallies {
@@ -30,7 +31,7 @@ export function summaryOf(tallies: Tallies): string {
   ].filter(Boolean)
   const changed = phrases.some((phrase) => /^(added|updated)/.test(phrase))
   const sentence = (changed ? phrases : ['nothing changed', ...phrases]).join('; ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
+  return `${capitalised(sentence)}.`
 }
 
 /** A line a kind with its counts, and a line for each record that was kept. */

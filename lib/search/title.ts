@@ -1,4 +1,5 @@
 import { fitting } from '@/lib/fitting'
+import { capitalised } from '@/lib/format'
 import { written } from '@/lib/search/filters'
 import type { Filters } from '@/lib/search/parameters'
 import { sorts, type Vocabulary } from '@/lib/search/schema'
@@ -7,7 +8,7 @@ import { describe, nameOf } from '@/lib/search/words'
 /** What a state of the list is called: all that sets it apart from another, its order and page included. */
 export function listTitle(filters: Filters, vocabulary: Vocabulary): string {
   const words = describe(filters, vocabulary).replace(/^programs/, 'certificate programs for librarians')
-  return [words.charAt(0).toUpperCase() + words.slice(1), ...orderAndPage(filters)].join(', ')
+  return [capitalised(words), ...orderAndPage(filters)].join(', ')
 }
 
 export function listDescription(filters: Filters, vocabulary: Vocabulary): string {

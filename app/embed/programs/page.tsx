@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { ListEmbed } from '@/components/embed/list-embed'
 import { ListNotUnderstood } from '@/components/embed/list-not-understood'
 import { lookNames, readLooks } from '@/lib/embed/looks'
+import { capitalised } from '@/lib/format'
 import { readAsked } from '@/lib/search/asked'
 import { change, programsHref } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
@@ -25,9 +26,8 @@ const read = cache(async (query: string) => {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filters, vocabulary, refused } = await read(textOf(await searchParams))
   if (refused.length > 0) return { title: 'A list that is not understood', robots: unlisted }
-  const words = nameOf(filters, vocabulary)
   return {
-    title: words.charAt(0).toUpperCase() + words.slice(1),
+    title: capitalised(nameOf(filters, vocabulary)),
     alternates: { canonical: new URL(programsHref(filters), site.origin).href },
     robots: unlisted,
   }

@@ -1,5 +1,5 @@
 import type { Fact } from '@/components/compare/row'
-import { sentences } from '@/lib/format'
+import { capitalised, sentences } from '@/lib/format'
 import { deliveryLabel, unstatedDelivery } from '@/lib/programs/delivery'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { coursesLabel, creditsLabel, monthsLabel } from '@/lib/programs/work'
@@ -26,8 +26,4 @@ export const teaching: Fact[] = [
 function duration({ durationMonthsMin, durationMonthsMax, durationText }: ProgramPage): string | null {
   const months = monthsLabel(durationMonthsMin, durationMonthsMax)
   return sentences([months, durationText])
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,7 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import { capitalized, type Field } from '@/lib/editing/fields/field'
+import type { Field } from '@/lib/editing/fields/field'
+import { capitalised } from '@/lib/format'
 import { useOptions } from './context'
 import { controlProps, Hint, type Meta, Wrong, written } from './control'
 
@@ -60,7 +61,7 @@ export function Picks({ meta, field }: { meta: Meta; field: Of<'picks'> }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is all that it is
           <label key={place} className="desk-pick">
-            <span>{capitalized(what)}</span>
+            <span>{capitalised(what)}</span>
             <select name={meta.name} defaultValue={value} className="input">
               <option value="">None</option>
               {value !== '' && !(value in options) && <option value={value}>{value}</option>}

@@ -1,8 +1,9 @@
 'use client'
 
 import { useField } from '@conform-to/react'
-import { articled, capitalized, type Field } from '@/lib/editing/fields/field'
+import { articled, type Field } from '@/lib/editing/fields/field'
 import { rowMark } from '@/lib/editing/fields/typed'
+import { capitalised } from '@/lib/format'
 import { Hint, type Meta, Wrong, written } from './control'
 import { AddRow, RowActions } from './row-actions'
 import { useFocusNext } from './use-focus-next'
@@ -25,7 +26,7 @@ export function List({ meta, field }: { meta: Meta; field: Extract<Field, { kind
         <ol>
           {items.map((item, place) => (
             <li key={item.key}>
-              <Item meta={item} id={`${meta.id}-row-${place}`} label={`${capitalized(noun)} ${place + 1}`} />
+              <Item meta={item} id={`${meta.id}-row-${place}`} label={`${capitalised(noun)} ${place + 1}`} />
               <RowActions {...about} place={place} />
             </li>
           ))}

@@ -2,8 +2,9 @@
 
 import { useField } from '@conform-to/react'
 import { useState } from 'react'
-import { articled, capitalized, type Rows as RowsField } from '@/lib/editing/fields/field'
+import { articled, type Rows as RowsField } from '@/lib/editing/fields/field'
 import { rowMark } from '@/lib/editing/fields/typed'
+import { capitalised } from '@/lib/format'
 import { useFormKnows } from './context'
 import { Control, Hint, type Meta, Wrong } from './control'
 import { AddRow, RowActions } from './row-actions'
@@ -52,7 +53,7 @@ function Row({ meta, field, place }: { meta: Meta; field: Field; place: number }
   return (
     <details className="desk-row" open={hasFaults || isOpen}>
       <summary id={`${meta.id.slice(0, meta.id.lastIndexOf('['))}-row-${place}`}>
-        {capitalized(field.noun)} {place + 1}
+        {capitalised(field.noun)} {place + 1}
         <span className="soft">{rowTitle(meta.initialValue, field)}</span>
       </summary>
       <input type="hidden" name={`${meta.name}.here`} value={rowMark.here} />

@@ -68,10 +68,6 @@ export function articled(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
 }
 
-export function capitalized(noun: string): string {
-  return noun.charAt(0).toUpperCase() + noun.slice(1)
-}
-
 /** The value at `admission.minimum_gpa`; undefined: there is none. */
 export function valueAt(record: unknown, path: string): unknown {
   return path

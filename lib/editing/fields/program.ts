@@ -1,8 +1,9 @@
 import { tuitionFields } from '@/lib/editing/fields/tuition'
+import { capitalised } from '@/lib/format'
 import { fieldLabels } from '@/lib/programs/evidence'
 import { credentialTypes, deliveries } from '@/lib/programs/schema'
 import { experiences } from './experiences'
-import { capitalized, factOf, fieldsOf, type RecordForm } from './field'
+import { factOf, fieldsOf, type RecordForm } from './field'
 import { helpToPay } from './help-to-pay'
 import { sourceRows } from './source'
 
@@ -181,7 +182,7 @@ function rateTitle({ basis, residency, academic_year }: Record<string, unknown>)
 function labelsOfFacts(): Record<string, string> {
   const called = new Map(Object.entries(fieldsOf(facts)).map(([path, { label }]) => [factOf(path), label]))
   return Object.fromEntries(
-    Object.entries(fieldLabels).map(([name, words]) => [name, called.get(name) ?? capitalized(words)]),
+    Object.entries(fieldLabels).map(([name, words]) => [name, called.get(name) ?? capitalised(words)]),
   )
 }
 

@@ -1,4 +1,4 @@
-import { capital } from './language.ts'
+import { capitalised } from '../../../lib/format.ts'
 import { pick, type Random, randomFrom } from './random.ts'
 import type { Rows } from './rows.ts'
 import { wordAt } from './tail.ts'
@@ -74,7 +74,7 @@ export function inventInstitution(
 }
 
 function inventInstitutionName(random: Random, n: number): string {
-  const word = capital(wordAt(FIRST_NAME + n))
+  const word = capitalised(wordAt(FIRST_NAME + n))
   const kind = pick(random, KINDS)
   return kind === 'University' && random() < 0.5 ? `University of ${word}` : `${word} ${kind}`
 }

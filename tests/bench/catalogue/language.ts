@@ -1,3 +1,4 @@
+import { capitalised } from '../../../lib/format.ts'
 import { pick, type Random } from './random.ts'
 import { tailWord } from './tail.ts'
 import type { RealProgram, Traits } from './traits.ts'
@@ -52,7 +53,7 @@ export function inventName(random: Random, language: Language, credential: strin
   const { subject } = takeApart(donor.row.name)
   const label = language.labelOf.get(pick(random, donor.topics))
   const about = random() < 0.25 && label ? `${subject} and ${label}` : subject
-  return `${before}${random() < 0.3 ? `${capital(tailWord(random))} ${about}` : about}${after}`
+  return `${before}${random() < 0.3 ? `${capitalised(tailWord(random))} ${about}` : about}${after}`
 }
 
 export function inventSummary(random: Random, language: Language, donor: RealProgram, length: number): string {
@@ -75,11 +76,7 @@ export function inventText(
     parts.push(phrase)
     long += phrase.length + 2
   }
-  return `${capital(parts.join(random() < 0.5 ? ', ' : '; '))}.`
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return `${capitalised(parts.join(random() < 0.5 ? ', ' : '; '))}.`
 }
 
 function phrasesIn(text: string): string[] {
