@@ -1,3 +1,5 @@
+import type { ShareWords } from '@/lib/share-image/words'
+
 const COLOR = {
   paper: '#fbfaf6',
   ink: '#1b201d',
@@ -10,16 +12,6 @@ const SERIF = ['latin', 'latin-ext', 'greek', 'cyrillic', 'vietnamese']
   .map((script) => `source-serif-4 ${script}`)
   .join(', ')
 const SANS = ['latin', 'latin-ext', 'vietnamese'].map((script) => `public-sans ${script}`).join(', ')
-
-export type ShareWords = {
-  /** What stands above the title: a status, or what kind of page it is. */
-  kicker: { text: string; isWarning?: boolean } | null
-  title: string
-  /** What stands below it: on one line where that holds it, else a line each. */
-  under: string[]
-  /** Figures at the foot, each under what it is. */
-  figures: { label: string; value: string; note?: string }[]
-}
 
 /** A record as an image to be shared: a catalogue card on paper. In inline styles, since its renderer knows no other. */
 export function ShareCard({ kicker, title, under, figures }: ShareWords) {

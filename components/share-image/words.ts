@@ -1,5 +1,4 @@
 import { forWhom } from '@/components/money/price'
-import type { ShareWords } from '@/components/share-image/card'
 import { knownOf, priceRangeOf } from '@/components/topics/topic-index'
 import { counted } from '@/lib/format'
 import { placeName } from '@/lib/institutions/place'
@@ -13,6 +12,7 @@ import type { ProgramFacts } from '@/lib/programs/read-page'
 import { credentialTypes, offeringStatuses } from '@/lib/programs/schema'
 import { coursesLabel, creditsLabel } from '@/lib/programs/work'
 import { lower } from '@/lib/search/chips'
+import type { ShareWords } from '@/lib/share-image/words'
 import type { TopicSummary } from '@/lib/topics/queries'
 
 /** What the image of a program says: its name, who gives it, its price and its work, in the words of its page. */

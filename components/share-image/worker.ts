@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 // As Node finds it, for this file is bundled by itself and `next` is not.
 import { ImageResponse } from 'next/og.js'
-import { ShareCard, type ShareWords } from '@/components/share-image/card'
+import { ShareCard } from '@/components/share-image/card'
 import { shareFonts } from '@/lib/share-image/fonts'
+import type { ShareWords } from '@/lib/share-image/words'
 
 const SIZE = { width: 1200, height: 630 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { entityTag, isKnown } from '@/lib/entity-tag'
 import { drawable } from '@/lib/share-image/fonts'
 import { drawInThread } from '@/lib/share-image/thread'
+import type { ShareWords } from '@/lib/share-image/words'
 
 const MOST_BYTES = 16_000_000
 const MOST_WAITING = 50
@@ -16,7 +17,7 @@ let last: Promise<unknown> = Promise.resolve()
  * words on it: the same words are the same image, however often the records are written, so nothing has to be forgotten,
  * and who has it already is told so without drawing. One is drawn at a time.
  */
-export async function shareResponse<Words>(request: Request, words: Words | null): Promise<Response> {
+export async function shareResponse(request: Request, words: ShareWords | null): Promise<Response> {
   if (words === null) return none()
   const told = await drawable(words)
   const key = entityTag(JSON.stringify([LOOK, told]))
@@ -31,7 +32,7 @@ export async function shareResponse<Words>(request: Request, words: Words | null
 }
 
 /** Draws after those that were asked for before; who asked for the same meanwhile gets the same. */
-async function inTurn(key: string, words: unknown): Promise<Uint8Array<ArrayBuffer>> {
+async function inTurn(key: string, words: ShareWords): Promise<Uint8Array<ArrayBuffer>> {
   waiting += 1
   const turn = last.then(async () => drawn.get(key) ?? (await drawInThread(words)))
   last = turn.catch(() => {})

@@ -2,6 +2,7 @@ import 'server-only'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { ShareWords } from '@/lib/share-image/words'
 
 /** Bundled of `components/share-image/worker.ts` by scripts/start/share-thread.ts, apart from what Next builds. */
 const FILE = join(process.cwd(), 'generated', 'share-thread.mjs')
@@ -16,7 +17,7 @@ let rest: NodeJS.Timeout | undefined
  *
  * @throws when the words cannot be drawn, or not within half a minute
  */
-export async function drawInThread(words: unknown): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawInThread(words: ShareWords): Promise<Uint8Array<ArrayBuffer>> {
   clearTimeout(rest)
   thread ??= started()
   const drawing = thread

@@ -13,6 +13,6 @@ test('the server is free for others while an image is drawn', async () => {
 })
 
 test('what cannot be drawn is an error, and the next image is drawn all the same', async () => {
-  await expect(drawInThread(null)).rejects.toThrow()
+  await expect(drawInThread(null as never)).rejects.toThrow()
   expect((await drawInThread(words)).byteLength).toBeGreaterThan(1_000)
 })
