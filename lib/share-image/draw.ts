@@ -24,21 +24,28 @@ export async function shareResponse(request: Request, words: ShareWords | null):
   const headers = { ETag: key, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
   if (isKnown(request.headers.get('if-none-match'), key)) return new Response(null, { status: 304, headers })
   if (!drawn.has(key) && waiting >= MOST_WAITING) return busy()
-  const image = drawn.get(key) ?? (await inTurn(key, told))
-  keep(key, image)
+  const make = () => imageOf(key, told)
+  const image = await (drawn.has(key) ? make() : inTurn(make))
   return new Response(image, {
     headers: { ...headers, 'Content-Type': 'image/png', 'Content-Length': String(image.byteLength) },
   })
 }
 
-/** Draws after those that were asked for before; who asked for the same meanwhile gets the same. */
-async function inTurn(key: string, words: ShareWords): Promise<Uint8Array<ArrayBuffer>> {
+/** After what was asked for before. */
+async function inTurn<Made>(make: () => Promise<Made>): Promise<Made> {
   waiting += 1
-  const turn = last.then(async () => drawn.get(key) ?? (await drawInThread(words)))
+  const turn = last.then(make)
   last = turn.catch(() => {})
   return turn.finally(() => {
     waiting -= 1
   })
+}
+
+/** Drawn, unless it was since it was asked for: kept before the next turn begins, which may be for the same image. */
+async function imageOf(key: string, words: ShareWords): Promise<Uint8Array<ArrayBuffer>> {
+  const image = drawn.get(key) ?? (await drawInThread(words))
+  keep(key, image)
+  return image
 }
 
 /** Those that were asked for last stay. */
