@@ -26,3 +26,16 @@ test('every font file of the look is there, and has glyphs', async () => {
   expect(files.length).toBe(8)
   for (const sign of 'Az09$€–·×’“”') expect(points.has(sign.codePointAt(0) ?? 0)).toBe(true)
 })
+
+test('no font is given with the kerning that words are measured without', async () => {
+  const { files } = await shareFonts()
+  // WOFF 1.0: a header of 44 bytes with the number of tables at 12, and 20 bytes for each, its tag first.
+  const tagsOf = (font: Buffer) =>
+    Array.from({ length: font.readUInt16BE(12) }, (_, table) =>
+      font.toString('latin1', 44 + table * 20, 48 + table * 20),
+    )
+  for (const { data, name } of files) {
+    expect([name, tagsOf(data)]).toEqual([name, expect.arrayContaining(['cmap', 'glyf'])])
+    expect([name, tagsOf(data)]).not.toEqual([name, expect.arrayContaining(['GPOS'])])
+  }
+})
