@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
-
-const FILE = 'generated/search-script.ts'
+import { writeWhole } from './generated-file.ts'
 
 /**
  * Bundles the one script of the public pages into a module that holds its text, and a version that changes with it:
@@ -20,7 +18,5 @@ export async function bundleSearchScript(): Promise<void> {
   const text = outputFiles[0]?.text ?? ''
   const version = createHash('sha256').update(text).digest('hex').slice(0, 12)
   const module = `export const version = '${version}'\nexport const text = ${JSON.stringify(text)}\n`
-  if (existsSync(FILE) && readFileSync(FILE, 'utf8') === module) return
-  mkdirSync('generated', { recursive: true })
-  writeFileSync(FILE, module)
+  writeWhole('generated/search-script.ts', module)
 }
