@@ -27,12 +27,14 @@ export function programEntry(changed: ChangedProgram, origin: string): Entry {
 function changedLines({ changedAt, lastChange }: ChangedProgram): string[] {
   const day = changedAt.toISOString().slice(0, 10)
   const facts = lastChange?.changes.map((each) => `${formatDate(lastChange.on)}: ${inWords(each)}`) ?? []
-  if (lastChange?.on === day) return facts
+  if (lastChange && changedAt.getTime() - Date.parse(lastChange.at) <= LONGEST_SAVE_MILLISECONDS) return facts
   return [`${formatDate(day)}: ${UNRECORDED}`, ...facts]
 }
 
+/** A state of a record has the moment at which its save began, its page that at which the save ended: the longest are imports. */
+const LONGEST_SAVE_MILLISECONDS = 10 * 60_000
 const UNRECORDED =
-  'no change of its own facts is on record; it may be in its sources, our last check, its institution or a topic.'
+  'a change that no fact on record explains; it may be in the program’s sources, our last check, its institution or a topic.'
 
 /** What happened to one program, the newest first: that it was withdrawn, each change of a fact, and that it was listed. */
 export function changeEntries(program: ProgramPage, origin: string): Entry[] {

@@ -77,9 +77,19 @@ describe('a program in a feed of many', () => {
     const lastChange = { on: '2026-11-20', at, revision: '7', changes }
     const credits = '20 November 2026: Credits: 15, before 12.'
     expect(changedOn('2026-11-20T08:01Z', lastChange)).toEqual([credits])
-    const unrecorded = expect.stringMatching(/^22 November 2026: no change of its own facts is on record/)
+    const unrecorded = expect.stringMatching(/^22 November 2026: a change that no fact on record explains/)
     expect(changedOn('2026-11-22T08:00Z', lastChange)).toEqual([unrecorded, credits])
     expect(changedOn('2026-11-22T08:00Z', null)).toEqual([unrecorded])
+  })
+
+  test('takes what a save wrote across midnight for one change, and two saves of one day for two', () => {
+    const changes = [{ what: 'Credits', before: '12', after: '15' }]
+    const lastChange = { on: '2026-11-20', at: '2026-11-20T23:59:59.900Z', revision: '7', changes }
+    const credits = '20 November 2026: Credits: 15, before 12.'
+    expect(changedOn('2026-11-21T00:00:00.100Z', lastChange)).toEqual([credits])
+    const early = { ...lastChange, at: '2026-11-20T08:00:00.000Z' }
+    const later = expect.stringMatching(/^20 November 2026: a change that no fact on record explains/)
+    expect(changedOn('2026-11-20T20:00:00.000Z', early)).toEqual([later, credits])
   })
 
   test('says that nobody confirms it, or that it ended, before what it is', () => {
