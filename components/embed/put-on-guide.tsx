@@ -14,7 +14,8 @@ export function PutOnGuide({ program, origin }: { program: ProgramPage; origin: 
       <Disclosure summary="Put this on your LibGuide">
         <p>
           A card with its price, work, teaching and entry rule, which stays as fresh as this page. No scripts, no
-          cookies. <a href={makerPath(programPath(program))}>See how it looks, and choose its colors</a>
+          cookies; its height is for a wide column.{' '}
+          <a href={makerPath(programPath(program))}>See how it looks, and choose its colors and its column</a>
         </p>
         <Snippet
           id="snippet"
