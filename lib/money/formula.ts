@@ -32,7 +32,7 @@ export function totalLabel(line: PriceLine | undefined): string {
 /** What a rate is charged by: "a credit", "as a fee, once". */
 export function basisLabel(rate: Rate): string {
   if (rate.basis !== 'fee') return BASIS[rate.basis]
-  return rate.feeBasis ? FEE_BASIS[rate.feeBasis] : 'as a fee, for what is not stated'
+  return rate.feeBasis ? FEE_BASIS[rate.feeBasis] : 'as a fee (no page says how it is charged)'
 }
 
 /** "$885.02 a credit", "$7,275 in all". */

@@ -62,6 +62,7 @@ function descriptionOf({ academicYear, generalRate, basis, feeBasis, feesInclude
   return sentences.filter(Boolean).join(' ')
 }
 
+/** Whole sentences, where `basisLabel` (lib/money/formula.ts) has the words that follow an amount: a description is read alone. */
 const FEE = {
   once: 'It is a fee, charged once.',
   per_credit: 'It is a fee, charged for each credit.',
@@ -69,7 +70,7 @@ const FEE = {
   per_term: 'It is a fee, charged for each term.',
   deposit: 'It is a deposit, which counts toward the price.',
   included: 'It is a fee that is part of the price already.',
-  unstated: 'It is a fee; what it is charged for is not stated.',
+  unstated: 'It is a fee; no page says how it is charged.',
 }
 
 /** A fee has the type that its note begins by naming, and else none. A total that covers the fees is CTDL's aggregate. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { caveats, formula } from '@/lib/money/formula'
+import { caveats, formula, rateLabel } from '@/lib/money/formula'
 import { cheapestLine, leadingLines, priceLines, priceRange } from '@/lib/money/price'
 import type { Rate, Work } from '@/lib/money/schema'
 import { rate as anyRate } from '../../support/rate.ts'
@@ -117,6 +117,11 @@ describe('what a headline says of fees that are not in the total', () => {
   ])('a fee %s', (_, changes, said) => {
     expect(priceLines([total, fee(changes)], unknownWork).map(caveats)).toEqual([said])
   })
+})
+
+test('a fee of which no page says how it is charged says so, and is not taken for a fee for something else', () => {
+  const label = rateLabel(rate(50, { basis: 'fee', feeBasis: null }))
+  expect(label).toBe('$50 as a fee (no page says how it is charged)')
 })
 
 describe('which prices go before the others', () => {

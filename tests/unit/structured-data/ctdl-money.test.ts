@@ -48,7 +48,7 @@ describe('a cost', () => {
     ['per_term', 'It is a fee, charged for each term.'],
     ['deposit', 'It is a deposit, which counts toward the price.'],
     ['included', 'It is a fee that is part of the price already.'],
-    [null, 'It is a fee; what it is charged for is not stated.'],
+    [null, 'It is a fee; no page says how it is charged.'],
   ] as const)('that is a fee (%s) says so in whole sentences', (feeBasis, sentence) => {
     const description = costOf({ basis: 'fee', feeBasis, feesIncluded: null, note: 'Page undated' })
     expect(description['ceterms:description']).toEqual({ en: `Stated for no year. ${sentence} Page undated.` })
