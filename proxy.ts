@@ -5,13 +5,14 @@ import { isDesk, isForOwners, isOfAccount, isOpenToStrangers, signInPath } from 
 import { brokenForm } from '@/lib/desk/broken-form'
 import { forOwnersAlone } from '@/lib/desk/for-owners'
 import { deskPolicy } from '@/lib/desk/policy'
+import { readFramedSearch } from '@/lib/embed/framed-search'
 import { askedInsteadOfPage } from '@/lib/negotiation.mjs'
 import { readerCookies } from '@/lib/reader/cookies'
 import { unavailable } from '@/lib/unavailable'
 
 /**
- * Two answers that a page cannot give by itself. A `notFound()` in a page answers 404 with a body that is empty until
- * scripts run; an address that no route matches answers 404 complete. And a page has no way to answer 503.
+ * Answers that a page cannot give by itself. A `notFound()` in a page answers 404 with a body that is empty until
+ * scripts run; an address that no route matches answers 404 complete. And a page has no way to answer 503, or 400.
  * A page that is kept for everybody has a twin in app/(site)/for-me, made anew for one reader: it has no address of its own.
  */
 export async function proxy(request: NextRequest) {
@@ -29,6 +30,8 @@ export async function proxy(request: NextRequest) {
     }
     const other = insteadOfPage(request)
     if (other) return other
+    if (pathname === FRAMED_LIST && (await isNotUnderstood(request)))
+      return NextResponse.rewrite(request.nextUrl, { status: 400 })
     if (isForOne(request)) return NextResponse.rewrite(new URL(`${TWINS}${pathname}${search}`, request.url))
     return NextResponse.next()
   } catch (error) {
@@ -62,6 +65,11 @@ function nothing(request: NextRequest): NextResponse {
 /** The same in a frame, where a page of the site would be out of place. */
 function notFramed(request: NextRequest): NextResponse {
   return NextResponse.rewrite(new URL(`/embed/not-listed${request.nextUrl.search}`, request.url), { status: 404 })
+}
+
+/** Whether the search of a framed list has parts that it does not know: its page says which, and cannot say so by its status. */
+async function isNotUnderstood({ nextUrl }: NextRequest): Promise<boolean> {
+  return (await readFramedSearch(nextUrl.searchParams)).refused.length > 0
 }
 
 /**
@@ -100,6 +108,7 @@ function redirectTo(path: string, request: NextRequest): NextResponse {
 const TWINS = '/for-me'
 const FILE = /\.(?:ics|xml|png)$|^\/programs\/[^/]+\/[^/]+\/ctdl$/
 const FRAMED = /^\/embed\//
+const FRAMED_LIST = '/embed/programs'
 const FRAMEABLE = /^\/embed\/(?:programs|[^/]+\/[^/]+)$/
 const KEPT_FOR_EVERYBODY = /^\/(programs\/[^/]+\/[^/]+|institutions\/[^/]+|topics\/[^/]+)$/
 

@@ -92,7 +92,8 @@ test('a frame whose search is not understood whole says so, with what to do, and
     ['topic=nope', '“nope” in topic: there is no such choice.'],
     ['fit=1', '“1” in fit: a frame does not know what its reader holds.'],
   ]) {
-    await page.goto(`/embed/programs?${query}`)
+    const answer = await page.goto(`/embed/programs?${query}`)
+    expect(answer?.status()).toBe(400)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This list is not understood any more')
     await expect(page.getByText(reason ?? '', { exact: true })).toBeVisible()
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0)

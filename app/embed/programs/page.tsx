@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { ListEmbed } from '@/components/embed/list-embed'
 import { ListNotUnderstood } from '@/components/embed/list-not-understood'
-import { lookNames, readLooks } from '@/lib/embed/looks'
+import { readFramedSearch } from '@/lib/embed/framed-search'
+import { readLooks } from '@/lib/embed/looks'
 import { capitalised } from '@/lib/format'
-import { readAsked } from '@/lib/search/asked'
-import { change, programsHref } from '@/lib/search/filters'
+import { programsHref } from '@/lib/search/filters'
 import { searchPrograms } from '@/lib/search/queries'
 import { nameOf } from '@/lib/search/words'
 import { site, unlisted } from '@/lib/site'
@@ -15,13 +15,7 @@ type Props = PageProps<'/embed/programs'>
 export const dynamic = 'force-dynamic'
 
 // Once for the page and for its head; by text, because equal queries are different objects.
-const read = cache(async (query: string) => {
-  const given = new URLSearchParams(query)
-  for (const name of lookNames) given.delete(name)
-  const asked = await readAsked(given, 'frame')
-  // It shows the beginning.
-  return { ...asked, filters: change(asked.filters, { plot: false }) }
-})
+const read = cache((query: string) => readFramedSearch(new URLSearchParams(query)))
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { filters, vocabulary, refused } = await read(textOf(await searchParams))
@@ -33,7 +27,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-/** The first programs of a search, for a frame on somebody else's page; none of one that is not understood whole. */
+/** The first programs of a search, for a frame on somebody else's page; none of one that is not understood whole, which proxy.ts answers with 400. */
 export default async function ListEmbedPage({ searchParams }: Props) {
   const given = await searchParams
   const { filters, vocabulary, refused } = await read(textOf(given))
