@@ -9,7 +9,7 @@ export const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox'
  * scripts cannot grow with what it holds. Nine programs in ten fit. A list has what its head and its foot take and the usual row
  * as often as there are rows, and scrolls where they are longer, or come to more than `MOST`.
  */
-const PROGRAM = { wide: 410, narrow: 630 }
+const PROGRAM = { wide: 410, narrow: 660 }
 const LIST = { wide: 120, narrow: 155 }
 const ROW = { wide: 142, narrow: 240 }
 const MOST = 1_400
@@ -18,9 +18,9 @@ export function programHeight(column: Column): number {
   return PROGRAM[column]
 }
 
-/** @param rows How many programs the list shows. */
+/** @param rows How many programs the list shows. One that has none now has room for one: the search may find some later. */
 export function listHeight(rows: number, column: Column): number {
-  return Math.min(MOST, LIST[column] + rows * ROW[column])
+  return Math.min(MOST, LIST[column] + Math.max(1, rows) * ROW[column])
 }
 
 type Frame = { src: string; title: string; height: number }

@@ -54,7 +54,8 @@ for (const [column, width] of Object.entries(WIDTHS) as [keyof typeof WIDTHS, nu
   })
 }
 
-test('a list of few programs is no higher than they need', () => {
+test('a list of few programs is no higher than they need, and of none has room for one', () => {
+  expect(listHeight(0, 'narrow')).toBe(listHeight(1, 'narrow'))
   expect(listHeight(2, 'wide')).toBeLessThan(listHeight(5, 'wide'))
   expect(listHeight(5, 'wide')).toBeLessThan(listHeight(5, 'narrow'))
 })
