@@ -1,8 +1,10 @@
+import { movedTo } from '@/lib/address'
 import type { Column, Looks } from '@/lib/embed/looks'
 import { listHeight, programHeight } from '@/lib/embed/snippet'
 import { listEmbedPath, programEmbedPath, subjectOf } from '@/lib/embed/subject'
 import { capitalised } from '@/lib/format'
-import { getProgram } from '@/lib/programs/queries'
+import { type Place, parsePlace, placeKey } from '@/lib/programs/place'
+import { getProgram, type ProgramPage } from '@/lib/programs/queries'
 import { titleOf } from '@/lib/programs/title'
 import { readAsked } from '@/lib/search/asked'
 import { change, toQuery } from '@/lib/search/filters'
@@ -20,9 +22,18 @@ export async function frameToCopy(address: string, looks: Looks, column: Column)
   const subject = subjectOf(address, site.origin)
   if (!subject) return { refused: [NOTHING] }
   if (subject.kind === 'list') return listFrame(subject.query, looks, column)
-  const program = await getProgram(subject.place.institution, subject.place.program)
+  const program = await readAt(subject.place)
   if (!program) return { refused: [NOTHING] }
   return { path: programEmbedPath(program, looks.theme), title: titleOf(program), height: programHeight(column) }
+}
+
+/** The program at a place, or the one that was there before it was called otherwise. */
+async function readAt({ institution, program }: Place): Promise<ProgramPage | null> {
+  const found = await getProgram(institution, program)
+  if (found) return found
+  const moved = await movedTo(`/programs/${placeKey({ institution, program })}`)
+  const today = moved && parsePlace(moved.replace('/programs/', ''))
+  return today ? getProgram(today.institution, today.program) : null
 }
 
 async function listFrame(query: string, looks: Looks, column: Column): Promise<FrameToCopy> {
