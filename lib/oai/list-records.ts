@@ -4,8 +4,9 @@ import type { Asked } from '@/lib/oai/arguments'
 import { type Faults, faulty } from '@/lib/oai/faults'
 import { header, record } from '@/lib/oai/record'
 import { badToken, pageSize, placeOf, resumption } from '@/lib/oai/resumption'
-import { countRows, inOneState, type Reads, type Row, readRows } from '@/lib/oai/rows'
-import { parseSelection, type Selection } from '@/lib/oai/selection'
+import { countRows, inOneState, type Reads, type Row, readRows, type Selected } from '@/lib/oai/rows'
+import { parseSelection } from '@/lib/oai/selection'
+import { specsOf } from '@/lib/oai/sets'
 import type { Place } from '@/lib/oai/token'
 import { readFactsOf } from '@/lib/programs/read-page'
 
@@ -13,8 +14,10 @@ import { readFactsOf } from '@/lib/programs/read-page'
 export async function listRecords(asked: Asked): Promise<Markup | Faults> {
   const place = placeOf(asked)
   if ('faults' in place) return place
-  const selection = parseSelection(place.given)
-  if ('faults' in selection) return place.cursor > 0 ? badToken : selection
+  const parsed = parseSelection(place.given)
+  if ('faults' in parsed) return place.cursor > 0 ? badToken : parsed
+  const { set, ...rest } = parsed
+  const selection = { ...rest, sets: set === null ? null : await specsOf(set) }
   const begin = Number(place.after)
   if (!(Number.isSafeInteger(begin) && begin >= 0 && begin <= MOST_ID)) return badToken
   return inOneState(async (tx) => {
@@ -30,7 +33,7 @@ export async function listRecords(asked: Asked): Promise<Markup | Faults> {
 }
 
 /** How many there are is told on the first page and on the last: to count what is left of a large set costs more than a page. */
-async function leftOf(tx: Reads, { cursor }: Place, selection: Selection): Promise<number | null> {
+async function leftOf(tx: Reads, { cursor }: Place, selection: Selected): Promise<number | null> {
   return cursor === 0 ? countRows(tx, selection) : null
 }
 
@@ -41,7 +44,7 @@ const noRecordsMatch = {
   message: 'There are no such records: none changed in that time, or none in that set.',
 } as const
 
-async function records(tx: Reads, page: Row[], { format }: Selection): Promise<Markup[]> {
+async function records(tx: Reads, page: Row[], { format }: Selected): Promise<Markup[]> {
   const programs = await readFactsOf(
     tx,
     page.filter(({ isWithdrawn }) => !isWithdrawn).map(({ id }) => id),

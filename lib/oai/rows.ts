@@ -9,6 +9,9 @@ export type Reads = Prisma.TransactionClient
 /** What the header of a record says. */
 export type Row = { id: number; changedAt: Date; isWithdrawn: boolean; sets: string[] }
 
+/** A selection with every spec of its set. */
+export type Selected = Omit<Selection, 'set'> & { sets: string[] | null }
+
 const PATIENCE = { maxWait: 5_000, timeout: 15_000 }
 
 /** Reads of one state of the database: a program that is changed in between is all old, or all new. */
@@ -20,7 +23,7 @@ export function inOneState<Result>(read: (tx: Reads) => Promise<Result>): Promis
  * The next records of a list, by the number of their programs, which never changes: whatever is written between two pages
  * of a list, no record comes twice, and none that was there is left out.
  */
-export function readRows(tx: Reads, selection: Selection, after: number, limit: number): Promise<Row[]> {
+export function readRows(tx: Reads, selection: Selected, after: number, limit: number): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     SELECT ${header} FROM program_publication known
     WHERE known.program_id > ${after} AND ${isSelected(selection)} ORDER BY known.program_id LIMIT ${limit}`
@@ -34,7 +37,7 @@ export async function readRow(tx: Reads, id: number): Promise<Row | null> {
 }
 
 /** How many records a list has; null: more than are worth counting. */
-export async function countRows(tx: Reads, selection: Selection): Promise<number | null> {
+export async function countRows(tx: Reads, selection: Selected): Promise<number | null> {
   const [row] = await tx.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
       SELECT FROM program_publication known WHERE ${isSelected(selection)} LIMIT ${MOST_COUNTED + 1}
@@ -48,11 +51,11 @@ const MOST_COUNTED = 10_000
 const header = Prisma.sql`known.program_id AS id, known.changed_at AS "changedAt",
   known.withdrawn_at IS NOT NULL AS "isWithdrawn", known.sets`
 
-function isSelected({ from, before, set }: Selection): Prisma.Sql {
+function isSelected({ from, before, sets }: Selected): Prisma.Sql {
   const conditions = [
     ...(from === null ? [] : [Prisma.sql`known.changed_at >= to_timestamp(${from})`]),
     ...(before === null ? [] : [Prisma.sql`known.changed_at < to_timestamp(${before})`]),
-    ...(set === null ? [] : [isIn(set)]),
+    ...(sets === null ? [] : [Prisma.sql`(${Prisma.join(sets.map(isIn), ' OR ')})`]),
   ]
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : Prisma.sql`true`
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { publishedSql } from '@/lib/programs/published'
+import { todayOf } from '@/lib/search/former-names'
 import { readShared } from '@/lib/shared-rows'
 
 /** A set of records; those of a set below it are in it too. */
@@ -36,4 +37,15 @@ export async function readSets(): Promise<RecordSet[]> {
     const below = used.filter(({ spec }) => spec.startsWith(`${parent.spec}:`))
     return below.length > 0 ? [parent, ...below] : []
   })
+}
+
+/**
+ * The specs by which records may be in a set: its own; and today's, where it is of a topic or an institution that was called so
+ * before. What was withdrawn meanwhile is still in the set of then.
+ */
+export async function specsOf(set: string): Promise<string[]> {
+  const [parent, slug = '', ...below] = set.split(':')
+  if ((parent !== 'topic' && parent !== 'institution') || below.length > 0) return [set]
+  const today = Object.values(await todayOf(parent, [slug]))
+  return [set, ...today.map((name) => `${parent}:${name}`)]
 }

@@ -92,7 +92,12 @@ export function oneOf(optionsIn: (vocabulary: Vocabulary) => Options, initial: s
   }
 }
 
-export function severalOf(optionsIn: (vocabulary: Vocabulary) => Options, initial: string[] = []): Kind<string[]> {
+/** `formerIn`: the options of today by what some were called before; an option of today has its name before one of then. */
+export function severalOf(
+  optionsIn: (vocabulary: Vocabulary) => Options,
+  initial: string[] = [],
+  formerIn: (vocabulary: Vocabulary) => Options | undefined = () => undefined,
+): Kind<string[]> {
   return {
     initial,
     schema: z.array(optionSchema(optionsIn)).max(MOST_VALUES),
@@ -100,7 +105,7 @@ export function severalOf(optionsIn: (vocabulary: Vocabulary) => Options, initia
       if (values.length > MOST_VALUES) drop(`${values.length} values`, `only the first ${MOST_VALUES} are read`)
       const chosen = new Set<string>()
       for (const value of values.slice(0, MOST_VALUES).map(clean).filter(Boolean)) {
-        const known = find(optionsIn(vocabulary), value)
+        const known = find(optionsIn(vocabulary), value) ?? today(formerIn(vocabulary) ?? {}, value)
         if (known === undefined) drop(value, 'there is no such choice')
         else chosen.add(known)
       }
@@ -131,4 +136,9 @@ function find(options: Options, value: string): string | undefined {
   if (Object.hasOwn(options, value)) return value
   const lower = value.toLowerCase()
   return Object.keys(options).find((option) => option.toLowerCase() === lower)
+}
+
+function today(former: Options, value: string): string | undefined {
+  const known = find(former, value)
+  return known === undefined ? undefined : former[known]
 }

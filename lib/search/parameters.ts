@@ -8,11 +8,19 @@ import { creditBands, priceBands, sorts, statuses } from '@/lib/search/schema'
  */
 export const parameters = {
   q: text(200),
-  topic: severalOf((vocabulary) => vocabulary.topic),
+  topic: severalOf(
+    (vocabulary) => vocabulary.topic,
+    [],
+    (vocabulary) => vocabulary.formerly?.topic,
+  ),
   credential: severalOf(() => credentialTypes),
   delivery: severalOf(() => deliveries),
   online: flag(),
-  institution: severalOf((vocabulary) => vocabulary.institution),
+  institution: severalOf(
+    (vocabulary) => vocabulary.institution,
+    [],
+    (vocabulary) => vocabulary.formerly?.institution,
+  ),
   region: severalOf((vocabulary) => vocabulary.region),
   country: severalOf((vocabulary) => vocabulary.country),
   status: severalOf(() => statuses, ['active', 'unknown']),

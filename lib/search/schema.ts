@@ -1,7 +1,10 @@
 import type { ParameterName } from '@/lib/search/parameters'
 
 /** Values that only the database knows, with what readers call them. */
-export type Vocabulary = Record<'topic' | 'institution' | 'region' | 'country' | 'pathway' | 'currency', Options>
+export type Vocabulary = Record<'topic' | 'institution' | 'region' | 'country' | 'pathway' | 'currency', Options> & {
+  /** The value of today by the one that a record had before it was called otherwise: of those that a query gives. */
+  formerly?: Record<'topic' | 'institution', Options>
+}
 export type Options = Record<string, string>
 
 /** In the URL `unknown` stands for the offering status `unconfirmed`, as in the catalogue's files. */

@@ -4,6 +4,7 @@ import { cached, tags } from '@/lib/cache'
 import { db } from '@/lib/db'
 import { countryName } from '@/lib/institutions/place'
 import { publishedSql } from '@/lib/programs/published'
+import { todayOf } from '@/lib/search/former-names'
 import type { Vocabulary } from '@/lib/search/schema'
 
 type Query = Record<string, string | string[] | undefined>
@@ -15,7 +16,13 @@ export async function getVocabulary(query: Query): Promise<Vocabulary> {
     readInstitutions(valuesOf(query.institution)),
     readPathways(valuesOf(query.pathway)),
   ])
-  return { ...common, institution, pathway }
+  const [formerTopic, formerInstitution] = await Promise.all([
+    todayOf('topic', unknownTo(common.topic, query.topic)),
+    todayOf('institution', unknownTo(institution, query.institution)),
+  ])
+  const renamed = await readInstitutions(Object.values(formerInstitution))
+  const formerly = { topic: formerTopic, institution: formerInstitution }
+  return { ...common, institution: { ...institution, ...renamed }, pathway, formerly }
 }
 
 const getCommon = cached('vocabulary', readCommon, () => [tags.programs, tags.topics, tags.institutions])
@@ -72,6 +79,11 @@ function readPathways(slugs: string[]) {
 async function options(select: Prisma.Sql): Promise<Record<string, string>> {
   const rows = await db.$queryRaw<{ value: string; label: string }[]>(select)
   return Object.fromEntries(rows.map((row) => [row.value, row.label]))
+}
+
+/** Bookmarks, feeds and frames keep the address of a search, so also what a record was called when they were made. */
+function unknownTo(options: Record<string, string>, given: string | string[] | undefined): string[] {
+  return valuesOf(given).filter((value) => !Object.hasOwn(options, value))
 }
 
 /** What a query gives for a parameter, as slugs are written. */

@@ -25,7 +25,7 @@ const refused = (query: string) => {
 function described(name: (typeof listParameterNames)[number]): fc.Arbitrary<string[]> {
   const { schema } = listParameters[name]
   if (Object.hasOwn(vocabulary, name)) {
-    const values = fc.constantFrom(...Object.keys(vocabulary[name as keyof Vocabulary]))
+    const values = fc.constantFrom(...Object.keys(vocabulary[name as 'topic']))
     return takesSeveral({ schema }) ? fc.array(values, { maxLength: 3 }) : values.map((value) => [value])
   }
   const json = schema.toJSONSchema({ io: 'input' }) as {

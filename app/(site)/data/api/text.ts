@@ -55,7 +55,7 @@ export function lastSections({ api, oai, file, sitemap }: typeof quotas): TextSe
         'Begin with updated_since=2000-01-01 and follow “links.next” until it is null: programs come by “id”, also those that were discontinued, and however many are changed or withdrawn meanwhile, none is passed over. The next day give it the “meta.as_of” of the first answer that you read: a change may be seen a while after its time, and as_of allows for that. There are no numbered pages and no other order here.',
         'Programs that were withdrawn are not listed. Their own address answers 410, and OAI-PMH lists each as a deleted record: harvest [/oai?verb=ListIdentifiers&metadataPrefix=oai_dc](/oai?verb=ListIdentifiers&metadataPrefix=oai_dc), the next day with “from” set to the responseDate of the first answer, and take out of your copy what is deleted there; the number at the end of its identifier is the “id”. Keep a copy of everything and filter it yourself: what a change takes out of a search is not in that search any more.',
         'Each answer has an ETag. Send it back as If-None-Match, and what is unchanged answers 304 without a body. A later as_of alone is no change: keep the one that you have, from which nothing is missed.',
-        'Keep “id”, which never changes. Names and addresses may: an old address answers 308 with the new one.',
+        'Keep “id”, which never changes. Names and addresses may: an old address answers 308 with the new one, and a topic, an institution or a set of OAI-PMH is also found by the name that it had in addresses before.',
       ],
     },
     {
