@@ -6,7 +6,7 @@ import { countReads } from './count-reads.mjs'
 import { hearOfChanges } from './hear-of-changes.mjs'
 import { keepPages } from './kept-pages.mjs'
 import { sendPlainPages } from './plain-pages.mjs'
-import { readablePath } from './readable-path.mjs'
+import { readableAddress } from './readable-address.mjs'
 import { refuse } from './refuse.mjs'
 import { withPatience } from './too-long.mjs'
 
@@ -52,7 +52,7 @@ function onTrust(isHeard) {
 server.on('request', (request, response) => {
   if (refuse(request, response, dev)) return
   reads?.watch(request, response)
-  request.url = readablePath(request.url)
+  request.url = readableAddress(request.url)
   compress(request, response, async () => {
     if (!dev && (await kept.answer(request, response))) return
     if (!dev) sendPlainPages(request, response, kept.keep)

@@ -84,6 +84,16 @@ test('thousands of parameters are one refusal, that names twenty', async ({ requ
   expect((await request.get(`/api/v1/programs?${repeated}`)).status()).toBe(400)
 })
 
+test('a name that objects have is refused like any other that is not known, also where a file or a feed is asked for', async ({
+  request,
+}) => {
+  for (const name of ['__proto__', 'constructor', '%5f_proto__'])
+    for (const path of ['/api/v1', '/api/v1/programs', '/programs.csv', '/programs.jsonl', '/programs/feed.xml']) {
+      const answer = await request.get(`${path}?${name}=1`)
+      expect([name, path, answer.status()]).toEqual([name, path, 400])
+    }
+})
+
 test('what belongs to pages is refused with a sentence of its own', async ({ request }) => {
   for (const parameter of ['fit', 'plot']) {
     const { errors } = await problemOf(await request.get(`/api/v1/programs?${parameter}=1`))

@@ -88,6 +88,7 @@ test('the markup that a page here gives shows the program on a page elsewhere, a
 test('a frame whose search is not understood whole says so, with what to do, and shows no list', async ({ page }) => {
   for (const [query, reason] of [
     ['foo=1', '“1” in foo: there is no such parameter.'],
+    ['__proto__=1', '“1” in __proto__ : there is no such parameter.'],
     ['topic=archives&tpoic=maps', '“maps” in tpoic: there is no such parameter.'],
     ['topic=nope', '“nope” in topic: there is no such choice.'],
     ['fit=1', '“1” in fit: a frame does not know what its reader holds.'],
