@@ -36,7 +36,11 @@ type Room = keyof typeof rooms
 type Row = { path: string; changed: Date | null }
 
 /** The parts of the sitemap, such as `programs-0`, with when something in each last changed. */
-export const getSitemapParts = cached('sitemap-parts', readParts, () => [tags.programs, tags.institutions, tags.topics])
+export const getSitemapParts = cached('sitemap-parts', readSitemapParts, () => [
+  tags.programs,
+  tags.institutions,
+  tags.topics,
+])
 
 /** The addresses of one part; null: there is no such part. */
 export async function readSitemapPart(name: string): Promise<Entry[] | null> {
@@ -50,16 +54,30 @@ export async function readSitemapPart(name: string): Promise<Entry[] | null> {
   return rows.length > 0 ? rows.map(entry) : null
 }
 
-async function readParts(): Promise<{ name: string; changed: string | null }[]> {
+export async function readSitemapParts(): Promise<{ name: string; changed: string | null }[]> {
   const pages = await readPages()
   const newest = Math.max(0, ...pages.map(({ changed }) => changed?.getTime() ?? 0))
   const parts = [{ name: 'pages', changed: newest > 0 ? new Date(newest).toISOString() : null }]
   for (const room of Object.keys(rooms) as Room[]) {
-    const rows = await db.$queryRaw<{ part: number; changed: Date }[]>`
-      SELECT id / ${IDS_IN_A_PART}::int AS part, max(changed) AS changed FROM (${rooms[room]}) AS record GROUP BY 1 ORDER BY 1`
+    const rows = await db.$queryRaw<{ part: number; changed: Date }[]>`${datedParts(room)} ORDER BY 1`
     parts.push(...rows.map(({ part, changed }) => ({ name: `${room}-${part}`, changed: changed.toISOString() })))
   }
   return parts
+}
+
+/**
+ * The parts of which something is public, each with when something was last changed in it or taken out of it: never earlier than
+ * said before. What leaves an institution or a topic, or takes that away, is a program that changed, of whichever part.
+ */
+function datedParts(room: Room): Prisma.Sql {
+  if (room === 'programs')
+    return Prisma.sql`
+      SELECT program_id / ${IDS_IN_A_PART}::int AS part, max(changed_at) AS changed FROM program_publication
+      GROUP BY 1 HAVING bool_or(withdrawn_at IS NULL)`
+  return Prisma.sql`
+    SELECT id / ${IDS_IN_A_PART}::int AS part,
+      greatest(max(changed), (SELECT max(changed_at) FROM program_publication)) AS changed
+    FROM (${rooms[room]}) AS record GROUP BY 1`
 }
 
 /** Pages that are no record's: lists change with what they list, texts with what editors write. */
