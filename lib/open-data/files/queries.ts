@@ -38,9 +38,9 @@ async function readPiece(ids: number[]) {
  * What is another whenever such a file may be: how many programs are and were public and when each last changed, not only
  * the last of them, since what a long import stamps is seen after what others stamped later; and the words that searches know.
  */
-export async function readState(): Promise<{ changedAt: Date | null; state: string }> {
-  const [row] = await db.$queryRaw<{ changedAt: Date | null; state: string }[]>`
-    SELECT max(changed_at) AS "changedAt", concat_ws(' ', count(*), sum(extract(epoch FROM changed_at)),
-      (SELECT max(updated_at) FROM concept)) AS state FROM program_publication`
-  return row ?? { changedAt: null, state: '' }
+export async function readState(): Promise<string> {
+  const [row] = await db.$queryRaw<{ state: string }[]>`
+    SELECT concat_ws(' ', count(*), sum(extract(epoch FROM changed_at)), (SELECT max(updated_at) FROM concept)) AS state
+    FROM program_publication`
+  return row?.state ?? ''
 }

@@ -21,9 +21,8 @@ export async function fileResponse(request: NextRequest, name: string, format: F
   if (asked instanceof Response) return asked
   // Without any parameter, everything.
   const filters = request.nextUrl.search === '' ? everything : asked.filters
-  const { changedAt, state } = await readState()
   // Of the state and not of the file, which is not made before it is sent.
-  const tag = entityTag([EDITION, name, state, toQuery(filters)].join(' '))
+  const tag = entityTag([EDITION, name, await readState(), toQuery(filters)].join(' '))
   const headers = {
     ETag: tag,
     'Cache-Control': 'public, max-age=0, s-maxage=60',
@@ -31,7 +30,6 @@ export async function fileResponse(request: NextRequest, name: string, format: F
     Link: linkHeader(name),
     // The pages are what a search engine should show.
     'X-Robots-Tag': 'noindex',
-    ...(changedAt && { 'Last-Modified': changedAt.toUTCString() }),
   }
   if (isKnown(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers })
   const whole = { ...headers, 'Content-Type': format.type, 'Content-Disposition': `attachment; filename="${name}"` }
