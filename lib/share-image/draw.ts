@@ -21,7 +21,7 @@ export async function shareResponse(request: Request, words: ShareWords | null):
   if (words === null) return none()
   const told = await drawable(words)
   const key = entityTag(JSON.stringify([LOOK, told]))
-  const headers = { ETag: key, 'Cache-Control': 'public, max-age=3600, stale-while-revalidate=86400' }
+  const headers = { ETag: key, 'Cache-Control': 'public, no-cache' }
   if (isKnown(request.headers.get('if-none-match'), key)) return new Response(null, { status: 304, headers })
   if (!drawn.has(key) && waiting >= MOST_WAITING) return busy()
   const make = () => imageOf(key, told)
