@@ -8,11 +8,12 @@ export const dynamic = 'force-dynamic'
 
 /** New programs, and those of whose pages something changed, also that they ended: the newest first. */
 export async function GET(request: Request) {
-  const changed = await readNewest(everything)
+  const { programs, changedAt } = await readNewest(everything)
   return feedResponse(request, {
     self: '/feed.xml',
     alternate: '/programs',
     title: 'new and changed programs',
-    entries: changed.map((each) => programEntry(each, site.origin)),
+    changedAt,
+    entries: programs.map((each) => programEntry(each, site.origin)),
   })
 }

@@ -1,7 +1,8 @@
 import { type Markup, markup } from '@/lib/markup'
 
 export type Feed = {
-  /** The address of the feed, which is its identity too. */
+  /** What never changes: a tag URI where its address may. */
+  id: string
   self: string
   /** The page that shows the same. */
   alternate: string
@@ -9,6 +10,8 @@ export type Feed = {
   author: string
   /** Under which licence all of it stands, in words. */
   rights: string
+  /** When something changed last in what it tells of, be it told by an entry or not. */
+  changedAt: Date
   entries: Entry[]
 }
 
@@ -28,11 +31,10 @@ export type Entry = {
 }
 
 /** An Atom feed (RFC 4287). */
-export function atom({ self, alternate, title, author, rights, entries }: Feed): string {
-  // A feed without entries has no change to date; the format asks for one.
-  const updated = new Date(Math.max(0, ...entries.map((each) => each.updated.getTime())))
+export function atom({ id, self, alternate, title, author, rights, changedAt, entries }: Feed): string {
+  const updated = new Date(Math.max(...[changedAt, ...entries.map((each) => each.updated)].map(Number)))
   const feed = markup`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
-  <id>${self}</id>
+  <id>${id}</id>
   <title>${title}</title>
   <updated>${updated.toISOString()}</updated>
   <author><name>${author}</name></author>

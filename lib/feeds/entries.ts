@@ -2,6 +2,7 @@ import { type Entry, tagUri } from '@/lib/feeds/atom'
 import type { ChangedProgram } from '@/lib/feeds/queries'
 import { formatDate } from '@/lib/format'
 import { factsOf } from '@/lib/programs/facts'
+import type { Listing } from '@/lib/programs/listings'
 import type { ProgramPage } from '@/lib/programs/queries'
 import { programPath } from '@/lib/programs/schema'
 import { titleOf } from '@/lib/programs/title'
@@ -11,6 +12,7 @@ import { describedAs } from '@/lib/structured-data/dublin-core'
 export function programEntry(changed: ChangedProgram, origin: string): Entry {
   const { program, publishedAt, changedAt } = changed
   const isNew = publishedAt.getTime() === changedAt.getTime()
+  const what = returnOf(changed) ? 'Listed again' : 'Changed'
   return {
     id: tagUri(origin, `program/${program.id}`),
     href: new URL(programPath(program), origin).href,
@@ -18,17 +20,30 @@ export function programEntry(changed: ChangedProgram, origin: string): Entry {
     published: publishedAt,
     updated: changedAt,
     category: isNew ? 'new' : 'changed',
-    summary: [isNew ? 'New in the directory' : 'Changed', ...factsOf(program)].join(' · '),
+    summary: [isNew ? 'New in the directory' : what, ...factsOf(program)].join(' · '),
     lines: isNew ? [] : changedLines(changed),
   }
 }
 
 /** What changed last, with its day. A page says more than facts of the program, and so may change without them. */
-function changedLines({ changedAt, lastChange }: ChangedProgram): string[] {
-  const day = changedAt.toISOString().slice(0, 10)
+function changedLines(changed: ChangedProgram): string[] {
+  const { changedAt, lastChange } = changed
+  const on = formatDate(changedAt.toISOString().slice(0, 10))
   const facts = lastChange?.changes.map((each) => `${formatDate(lastChange.on)}: ${inWords(each)}`) ?? []
-  if (lastChange && changedAt.getTime() - Date.parse(lastChange.at) <= LONGEST_SAVE_MILLISECONDS) return facts
-  return [`${formatDate(day)}: ${UNRECORDED}`, ...facts]
+  const gone = returnOf(changed)
+  if (gone) return [`${on}: listed again. We had taken it off the directory on ${dayOf(gone)}.`, ...facts]
+  return lastChange && isOfSave(lastChange.at, changedAt) ? facts : [`${on}: ${UNRECORDED}`, ...facts]
+}
+
+/** The withdrawal that ended when the page changed last; null: what changed last is something else. */
+function returnOf({ changedAt, listings }: ChangedProgram): Listing | null {
+  const [gone, back] = listings.slice(-2)
+  return gone && back?.isListed && isOfSave(back.at, changedAt) ? gone : null
+}
+
+/** Whether a state of a record that was saved at a moment is what changed its page. */
+function isOfSave(at: string, changedAt: Date): boolean {
+  return changedAt.getTime() - Date.parse(at) <= LONGEST_SAVE_MILLISECONDS
 }
 
 /** A state of a record has the moment at which its save began, its page that at which the save ended: the longest are imports. */
@@ -36,8 +51,8 @@ const LONGEST_SAVE_MILLISECONDS = 10 * 60_000
 const UNRECORDED =
   'a change that no fact on record explains; it may be in the program’s sources, our last check, its institution or a topic.'
 
-/** What happened to one program, the newest first: that it was withdrawn, each change of a fact, and that it was listed. */
-export function changeEntries(program: ProgramPage, origin: string): Entry[] {
+/** What happened to one program, the newest first: each change of a fact, each withdrawal and return, and that it was listed. */
+export function changeEntries(program: ProgramPage, listings: Listing[], origin: string): Entry[] {
   const href = new URL(programPath(program), origin).href
   const listed = new Date(program.publication.publishedAt)
   const changes = program.changes.map(({ revision, at, changes: some }) => ({
@@ -57,23 +72,31 @@ export function changeEntries(program: ProgramPage, origin: string): Entry[] {
     updated: listed,
     summary: describedAs(program),
   }
-  return [...withdrawal(program, href, origin), ...changes, first]
+  const later = [...listingEntries(program, listings, href, origin), ...changes]
+  return [...later.toSorted((one, other) => other.updated.getTime() - one.updated.getTime()), first]
 }
 
-function withdrawal({ id, name, publication }: ProgramPage, href: string, origin: string): Entry[] {
-  if (publication.withdrawnAt === null) return []
-  const at = new Date(publication.withdrawnAt)
-  const day = publication.withdrawnAt.slice(0, 10)
-  const entry = {
-    // It may be listed again, and withdrawn once more.
-    id: tagUri(origin, `program/${id}/withdrawn/${day}`),
+function listingEntries(program: ProgramPage, listings: Listing[], href: string, origin: string): Entry[] {
+  return withUnsaved(listings, program).map(({ at, isListed }) => ({
+    id: tagUri(origin, `program/${program.id}/${isListed ? 'listed' : 'withdrawn'}/${at}`),
     href,
-    title: `${name}: no longer listed`,
-    published: at,
-    updated: at,
-    summary: `We took this program off the directory on ${formatDate(day)}. Its page says how we knew it last; nobody keeps it up.`,
-  }
-  return [entry]
+    title: `${program.name}: ${isListed ? 'listed again' : 'no longer listed'}`,
+    published: new Date(at),
+    updated: new Date(at),
+    summary: isListed
+      ? `We listed this program again on ${dayOf({ at })}.`
+      : `We took this program off the directory on ${dayOf({ at })}. While it is off, its page says how we knew it last, and nobody keeps it up.`,
+  }))
+}
+
+/** What was written past the desk has no history: of it, the last withdrawal alone is known. */
+function withUnsaved(listings: Listing[], { publication: { withdrawnAt } }: ProgramPage): Listing[] {
+  const isKnown = withdrawnAt === null || listings.at(-1)?.isListed === false
+  return isKnown ? listings : [...listings, { at: withdrawnAt, isListed: false }]
+}
+
+function dayOf({ at }: Pick<Listing, 'at'>): string {
+  return formatDate(at.slice(0, 10))
 }
 
 type Change = ProgramPage['changes'][number]['changes'][number]

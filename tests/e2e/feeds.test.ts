@@ -26,6 +26,7 @@ test.describe('every feed', () => {
       expect(await xmlFaults(text, 'Atom')).toEqual([])
       const feed = parseAtomFeed(text)
       expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toBe(new URL(path, answer.url()).href)
+      expect(Date.parse(feed.updated ?? '')).toBeGreaterThan(Date.parse('2026-01-01'))
       const ids = (feed.entries ?? []).map(({ id }) => id)
       expect(new Set(ids).size).toBe(ids.length)
       for (const { id, links } of feed.entries ?? []) {
@@ -69,14 +70,19 @@ test('a program keeps its identity in a feed when it is renamed, and comes up ag
     FROM generate_series(1, 3) AS n`)
   const site = await openSite(database)
   const read = async () => parseAtomFeed(await (await request.get(`${site.address}/feed.xml`)).text()).entries ?? []
+  const identityAt = async (slug: string) =>
+    parseAtomFeed(await (await request.get(`${site.address}/programs/north/${slug}/feed.xml`)).text()).id
   try {
     const before = await read()
+    const identity = await identityAt('program-2')
+    expect(identity).toMatch(/^tag:/)
     expect(before.map(({ categories }) => categories?.[0]?.term)).toEqual(['new', 'new', 'new'])
     const subject = before.find(({ links }) => links?.[0]?.href?.endsWith('/program-2'))
     await databaseClient(database, (client) =>
       client.query(`UPDATE program SET slug = 'renamed', offering_status = 'discontinued' WHERE slug = 'program-2'`),
     )
     await expect.poll(async () => (await read())[0]?.links?.[0]?.href).toBe(`${site.address}/programs/north/renamed`)
+    expect(await identityAt('renamed')).toBe(identity)
     const [first] = await read()
     expect(first).toMatchObject({ id: subject?.id, published: subject?.published, categories: [{ term: 'changed' }] })
     expect(JSON.stringify(first?.summary)).toContain('Discontinued')

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { atom, type Feed } from '@/lib/feeds/atom'
 
 const feed: Feed = {
+  id: 'tag:example.org,2026:program/1/feed',
   self: 'https://example.org/programs/feed.xml?q=a&topic=b',
   alternate: 'https://example.org/programs?q=a&topic=b',
   title: 'Programs',
   author: 'After the MLIS',
   rights: 'CC BY 4.0',
+  changedAt: new Date('2026-01-02T03:04:05Z'),
   entries: [],
 }
 
@@ -26,7 +28,7 @@ describe('an Atom feed', () => {
     expect(text).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/)
     const head = text.slice(0, text.indexOf('<entry>'))
     for (const part of [
-      '<id>https://example.org/programs/feed.xml?q=a&amp;topic=b</id>',
+      '<id>tag:example.org,2026:program/1/feed</id>',
       '<link rel="self" type="application/atom+xml" href="https://example.org/programs/feed.xml?q=a&amp;topic=b"/>',
       '<link rel="alternate" type="text/html" href="https://example.org/programs?q=a&amp;topic=b"/>',
       '<author><name>After the MLIS</name></author>',
@@ -36,8 +38,11 @@ describe('an Atom feed', () => {
     }
   })
 
-  test('has a date even where nothing is in it, as the format asks', () => {
-    expect(atom(feed)).toContain('<updated>1970-01-01T00:00:00.000Z</updated>')
+  test('is dated by the last change of what it tells of, also where no entry tells that, or where there is none', () => {
+    expect(atom(feed)).toContain('<updated>2026-01-02T03:04:05.000Z</updated>')
+    const older = { ...entry, updated: new Date('2025-01-01T00:00:00Z') }
+    const text = atom({ ...feed, entries: [older] })
+    expect(text.slice(0, text.indexOf('<entry>'))).toContain('<updated>2026-01-02T03:04:05.000Z</updated>')
   })
 
   test('holds any text as text, and nothing that XML cannot hold', () => {

@@ -16,7 +16,7 @@ describe('the feed of one program', () => {
       { what: 'Deadlines', before: 'In May', after: null, isEntry: true },
     ]
     const program = programPage({ changes: [{ on: '2026-11-20', at, revision: '7', changes }] })
-    const [change, listed, ...rest] = changeEntries(program, 'https://example.org')
+    const [change, listed, ...rest] = changeEntries(program, [], 'https://example.org')
     expect(rest).toEqual([])
     expect(change).toMatchObject({
       id: 'tag:example.org,2026:program/1/revision/7',
@@ -39,10 +39,10 @@ describe('the feed of one program', () => {
   test('ends for its readers with a word that it is no longer listed', () => {
     const { publication } = programPage()
     const withdrawn = programPage({ publication: { ...publication, withdrawnAt: at } })
-    const [last, listed, ...rest] = changeEntries(withdrawn, 'https://example.org')
+    const [last, listed, ...rest] = changeEntries(withdrawn, [], 'https://example.org')
     expect(rest).toEqual([])
     expect(last).toMatchObject({
-      id: 'tag:example.org,2026:program/1/withdrawn/2026-11-20',
+      id: 'tag:example.org,2026:program/1/withdrawn/2026-11-20T08:00:00.000Z',
       href: 'https://example.org/programs/north-college/archives-certificate',
       title: 'Archives Certificate: no longer listed',
       updated: new Date(at),
@@ -53,7 +53,7 @@ describe('the feed of one program', () => {
 
   test('says of a program that nobody confirms, or that ended, that it is so', () => {
     const summaryOf = (offeringStatus: 'unconfirmed' | 'discontinued') =>
-      changeEntries(programPage({ offeringStatus }), 'https://example.org').at(-1)?.summary
+      changeEntries(programPage({ offeringStatus }), [], 'https://example.org').at(-1)?.summary
     expect(summaryOf('unconfirmed')).toMatch(/^Not confirmed: .* A certificate\.$/)
     expect(summaryOf('discontinued')).toMatch(/^Discontinued: .* A certificate\.$/)
   })
@@ -63,13 +63,16 @@ describe('a program in a feed of many', () => {
   const day = new Date('2026-11-20T08:00Z')
   const summaryOf = (facts: Parameters<typeof programPage>[0]) => {
     const program = programPage(facts) as unknown as ProgramCard
-    return programEntry({ program, publishedAt: day, changedAt: day, lastChange: null }, 'https://example.org').summary
+    return programEntry(
+      { program, publishedAt: day, changedAt: day, lastChange: null, listings: [] },
+      'https://example.org',
+    ).summary
   }
 
   const changedOn = (changedAt: string, lastChange: DatedChanges | null) => {
     const program = programPage() as unknown as ProgramCard
     const dates = { publishedAt: new Date('2026-01-01T08:00Z'), changedAt: new Date(changedAt) }
-    return programEntry({ program, ...dates, lastChange }, 'https://example.org').lines
+    return programEntry({ program, ...dates, lastChange, listings: [] }, 'https://example.org').lines
   }
 
   test('says what changed in it last, from what to what, and when nothing of its own did', () => {

@@ -14,11 +14,12 @@ export async function GET(request: NextRequest) {
   const asked = await askedOf(request, 'feed')
   if (asked instanceof Response) return asked
   const { filters, vocabulary } = asked
-  const changed = await readNewest(filters)
+  const { programs, changedAt } = await readNewest(filters)
   return feedResponse(request, {
     self: feedHref(filters),
     alternate: programsHref({ ...filters, page: 1, plot: false }),
     title: nameOf(filters, vocabulary),
-    entries: changed.map((each) => programEntry(each, site.origin)),
+    changedAt,
+    entries: programs.map((each) => programEntry(each, site.origin)),
   })
 }

@@ -1,4 +1,6 @@
+import { tagUri } from '@/lib/feeds/atom'
 import { changeEntries } from '@/lib/feeds/entries'
+import { getListings } from '@/lib/feeds/queries'
 import { feedResponse } from '@/lib/feeds/response'
 import { parsePlace } from '@/lib/programs/place'
 import { getProgram, getWithdrawnProgram } from '@/lib/programs/queries'
@@ -21,10 +23,14 @@ export async function GET(request: Request, { params }: RouteContext<'/programs/
       (await getWithdrawnProgram(place.institution, place.program)))
   if (!program) return new Response('There is no such program here, and so no feed of it.\n', { status: 404 })
   const path = programPath(program)
+  const listings = await getListings(program.id, program.institution.slug, program.slug)
   return feedResponse(request, {
+    // Its address changes with the name of its program.
+    id: tagUri(site.origin, `program/${program.id}/feed`),
     self: `${path}/feed.xml`,
     alternate: path,
     title: `what changes in ${titleOf(program)}`,
-    entries: changeEntries(program, site.origin),
+    changedAt: new Date(program.publication.changedAt),
+    entries: changeEntries(program, listings, site.origin),
   })
 }
