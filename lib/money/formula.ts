@@ -26,7 +26,7 @@ export function caveats(line: PriceLine): string[] {
 /** What a total is, by what it leaves out. */
 export function totalLabel(line: PriceLine | undefined): string {
   if (!line || !feesBeside(line)) return 'Whole price'
-  return line.parts.length > 1 ? 'Tuition and some fees' : 'Tuition in all'
+  return line.parts.length > 1 ? 'Tuition and some fees' : 'Whole tuition'
 }
 
 /** What a rate is charged by: "a credit", "as a fee, once". */

@@ -1,6 +1,6 @@
-import { caveats } from '@/lib/money/formula'
+import { caveats, feesBeside, totalLabel } from '@/lib/money/formula'
 import { formatRange } from '@/lib/money/money'
-import { leadingLines, priceRange } from '@/lib/money/price'
+import { cheapestLine, leadingLines, priceRange } from '@/lib/money/price'
 import type { ProgramCard } from '@/lib/programs/card'
 import { deliveryLabel } from '@/lib/programs/delivery'
 import { entryRule } from '@/lib/programs/entry'
@@ -40,7 +40,10 @@ export function factsOf(program: Facts): string[] {
   return facts.filter((fact) => fact !== null)
 }
 
-/** "$6,975 in all (2024-2025)", with what keeps any of it from being the price of this very program; null: none is known. */
+/**
+ * "$6,975 in all (2024-2025)", "Whole tuition $6,000 (2024-2025; some fees are extra)": by the name that it has on the page, with
+ * what keeps any of it from being the price of this very program; null: none is known.
+ */
 function priceWords(program: Pick<Facts, 'prices' | 'fullyOnline'>): string | null {
   const leading = leadingLines(program)
   const range = priceRange(leading)
@@ -48,5 +51,12 @@ function priceWords(program: Pick<Facts, 'prices' | 'fullyOnline'>): string | nu
   const summed = leading.filter(({ total, currency }) => total && currency === range.currency)
   const years = new Set(summed.map(({ academicYear }) => academicYear ?? 'year not stated'))
   const reserve = [[...years].join(' or '), ...new Set(summed.flatMap(caveats))]
-  return `${formatRange(range.low, range.high, range.currency)} in all (${reserve.join('; ')})`
+  const amount = formatRange(range.low, range.high, range.currency)
+  return `${named(amount, totalLabel(cheapestLine(leading)), summed.some(feesBeside))} (${reserve.join('; ')})`
+}
+
+/** Where fees come on top of any price in a range, none of it is a price in all. */
+function named(amount: string, label: string, hasFeesBeside: boolean): string {
+  if (label !== 'Whole price') return `${label} ${amount}`
+  return hasFeesBeside ? amount : `${amount} in all`
 }

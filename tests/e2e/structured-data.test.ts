@@ -48,12 +48,17 @@ for (const path of ['/topics/archives', '/programs', '/programs?page=3', '/progr
     for (const [index, { item }] of items.entries()) {
       const facts = item.description.replace(/\.$/, '').split(' · ')
       const card = (cards[index] ?? '').replace(/\s+/g, ' ')
-      // A price is told with its reserves in brackets, which the card puts beside it; a range by its least.
-      const words = facts.map((fact) => fact.replace(/(?:–\S+)? in all.*$/, ''))
+      // A price is told with its name, and its reserves in brackets, which the card puts beside it; a range by its least.
+      const words = facts.map((fact) =>
+        fact.replace(/^(?:Whole tuition|Tuition and some fees) /, '').replace(PRICE, ''),
+      )
       expect(words.filter((word) => !card.includes(word))).toEqual([])
     }
   })
 }
+
+/** What stands behind the least of a price: its most, and in brackets its year. */
+const PRICE = /(?:–\S+)?(?: in all)? \((?:year not stated|\d{4}-).*$/
 
 test('the home page names the search, at an address that searches', async ({ request }) => {
   const site = nodeOf(graphOf(await (await request.get('/')).text()), 'WebSite')

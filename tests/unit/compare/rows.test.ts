@@ -95,7 +95,7 @@ describe('a row of the table', () => {
     expect(lines).toMatchObject([
       { text: '$6,000', flag: { words: 'price from 2012-2013' } },
       { text: 'Not known: the number of credits is not stated' },
-      { text: '$6,000: tuition in all' },
+      { text: '$6,000: whole tuition' },
     ])
   })
 

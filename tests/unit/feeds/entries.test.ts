@@ -107,7 +107,7 @@ describe('a program in a feed of many', () => {
       "$6,000 in all (year not stated; not this program's own rate)",
     )
     expect(summaryOf({ rates: [rate({ academicYear: '2024-2025', feesIncluded: false })] })).toContain(
-      '$6,000 in all (2024-2025; some fees are extra)',
+      'Whole tuition $6,000 (2024-2025; some fees are extra)',
     )
   })
 })

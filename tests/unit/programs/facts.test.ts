@@ -26,7 +26,16 @@ test('a range has the years and the reserves of every price in it', () => {
     rate({ residency: 'international', amount: 800_000, academicYear: '2024-2025', feesIncluded: false }),
   ]
   expect(factsAbout({ rates })).toContain(
-    "$6,000–$9,000 in all (2024-2025 or 2022-2023; not this program's own rate; some fees are extra)",
+    "$6,000–$9,000 (2024-2025 or 2022-2023; not this program's own rate; some fees are extra)",
+  )
+})
+
+test('a price that leaves out fees is named as on the page, and never as the price in all', () => {
+  const tuition = rate({ academicYear: '2024-2025', feesIncluded: false })
+  expect(factsAbout({ rates: [tuition] })).toContain('Whole tuition $6,000 (2024-2025; some fees are extra)')
+  const fee = rate({ academicYear: '2024-2025', basis: 'fee', feeBasis: 'once', amount: 10_000 })
+  expect(factsAbout({ rates: [tuition, fee] })).toContain(
+    'Tuition and some fees $6,100 (2024-2025; some fees are extra)',
   )
 })
 

@@ -40,7 +40,7 @@ test('a total that leaves out fees is told as tuition, and gives no price of the
   const rates = [rate({ feesIncluded: false })]
   const [offer] = offers({ rates })
   expect(offer?.price).toBeUndefined()
-  expect(offer?.priceSpecification[0]).toMatchObject({ name: 'Tuition in all', price: 6000 })
+  expect(offer?.priceSpecification[0]).toMatchObject({ name: 'Whole tuition', price: 6000 })
 })
 
 test('a range is a least and a most, and an open one a least alone', () => {
