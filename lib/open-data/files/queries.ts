@@ -7,8 +7,8 @@ import { readAhead } from '@/lib/read-ahead'
 import type { Filters } from '@/lib/search/parameters'
 import { findAllIds } from '@/lib/search/queries'
 
-/** As many as one statement reads in some hundred milliseconds, and as are written before the client has taken them. */
-const AT_ONCE = 250
+/** As many as one statement reads in some tens of milliseconds, and as are written before the client has taken them. */
+const AT_ONCE = 100
 
 /**
  * The programs of a search as a file, piece by piece: while somebody takes one, the next is read and no more, so that
