@@ -9,14 +9,22 @@ export type Covers = keyof typeof covers
 /** What the list of funding is narrowed to; null: not narrowed. */
 export type FundingFilters = { covers: Covers | null; topic: string | null; page: number }
 
-/** Reads any query. `topics`: the labels of those that an option reaches; `dropped`: sentences on what was not understood. */
-export function parseFundingFilters(query: Query, topics: Record<string, string>) {
+/**
+ * Reads any query. `topics`: the labels of those that an option reaches; `formerly`: their slugs of today by what they were called
+ * before; `dropped`: sentences on what was not understood.
+ */
+export function parseFundingFilters(
+  query: Query,
+  topics: Record<string, string>,
+  formerly: Record<string, string> = {},
+) {
   const dropped: string[] = []
   const lastOf = (name: string) => (Object.hasOwn(query, name) ? ([query[name]].flat().at(-1)?.trim() ?? '') : '')
   const choice = (name: string, options: Record<string, string>) => {
-    const value = lastOf(name)
+    const given = lastOf(name)
+    const value = name === 'topic' && Object.hasOwn(formerly, given) ? (formerly[given] ?? given) : given
     if (value === '' || Object.hasOwn(options, value)) return value || null
-    dropped.push(`“${shown(value)}” was left out: there is nothing of that name to choose from.`)
+    dropped.push(`“${shown(given)}” was left out: there is nothing of that name to choose from.`)
     return null
   }
   const page = lastOf('page')

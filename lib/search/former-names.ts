@@ -1,14 +1,15 @@
 import 'server-only'
 import { Prisma } from '@/generated/prisma/client.ts'
 import { db } from '@/lib/db'
+import { isSlug } from '@/lib/programs/place'
 import { publishedSql } from '@/lib/programs/published'
 
 /**
- * The slugs of today of public topics or institutions, by those that they had before; no slug, no question. As at the addresses
+ * The slugs of today of public topics or institutions, by those that they had before; what is no slug is not looked for. As at the addresses
  * of pages, what is called so today comes first, where readers see it (lib/address.ts).
  */
 export async function todayOf(what: 'topic' | 'institution', slugs: string[]): Promise<Record<string, string>> {
-  const names = slugs.filter(Boolean)
+  const names = slugs.filter(isSlug)
   if (names.length === 0) return {}
   const rows = await db.$queryRaw<{ before: string; today: string }[]>(
     what === 'topic' ? topics(names) : institutions(names),

@@ -76,6 +76,13 @@ describe('a search that names a topic or an institution as it was called before'
   })
 })
 
+test('what is no slug is not looked for, whatever it is', async () => {
+  const { todayOf } = await import('@/lib/search/former-names')
+  expect(await todayOf('topic', ['', '\0', '\ud800', '%', 'a/b', '__proto__', 'gis'])).toEqual({
+    gis: 'geographic-information',
+  })
+})
+
 test('a harvester that keeps the old name of a set gets that of today, with what was withdrawn under the old one', async () => {
   const idsOf = async (set: string) =>
     readAnswer(await ask(`verb=ListIdentifiers&metadataPrefix=oai_dc&set=${set}`)).headers.map(({ id }) => id)

@@ -12,13 +12,19 @@ import { fundingHref, parseFundingFilters } from '@/lib/funding/filters'
 import { getFunding, getFundingChoices, getProgramsWithoutAid } from '@/lib/funding/queries'
 import { programPath } from '@/lib/programs/schema'
 import { readReader } from '@/lib/reader/reader'
+import { todayOf } from '@/lib/search/former-names'
 import { pageMetadata, unlisted } from '@/lib/site'
 
 export const dynamic = 'force-dynamic'
 
 const read = cache(async (query: string) => {
+  const given = JSON.parse(query)
   const choices = await getFundingChoices()
-  const { filters, dropped } = parseFundingFilters(JSON.parse(query), choices.topics)
+  const unknown = [given.topic ?? []]
+    .flat()
+    .slice(-1)
+    .filter((topic) => !Object.hasOwn(choices.topics, topic))
+  const { filters, dropped } = parseFundingFilters(given, choices.topics, await todayOf('topic', unknown))
   return { choices, filters, dropped, found: await getFunding(filters) }
 })
 

@@ -10,6 +10,13 @@ test('a list is narrowed by what an option covers and by topic', () => {
   expect(dropped).toEqual([])
 })
 
+test('a topic is found by what it was called before, and written as it is called today', () => {
+  const { filters, dropped } = parseFundingFilters({ topic: 'maps' }, topics, { maps: 'gis' })
+  expect([fundingHref(filters), dropped]).toEqual(['/funding?topic=gis', []])
+  const unreached = parseFundingFilters({ topic: 'maps' }, topics, { maps: 'other' })
+  expect([unreached.filters.topic, unreached.dropped[0]]).toEqual([null, expect.stringContaining('“maps”')])
+})
+
 test('what is not understood is left out, with a sentence each', () => {
   const { filters, dropped } = parseFundingFilters({ covers: 'rent', topic: '__proto__', page: '0' }, topics)
   expect(filters).toEqual({ covers: null, topic: null, page: 1 })
