@@ -57,8 +57,8 @@ for (const path of ['/topics/archives', '/programs', '/programs?page=3', '/progr
   })
 }
 
-/** What stands behind the least of a price: its most, and in brackets its year. */
-const PRICE = /(?:–\S+)?(?: in all)? \((?:year not stated|\d{4}-).*$/
+/** What stands behind the least of a price: its most, and in brackets its year and reserves. */
+const PRICE = /(?:–\S+)?(?: in all)? \(.*\)$/
 
 test('the home page names the search, at an address that searches', async ({ request }) => {
   const site = nodeOf(graphOf(await (await request.get('/')).text()), 'WebSite')
