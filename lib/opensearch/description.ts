@@ -23,6 +23,7 @@ ${
   <Url type="application/atom+xml" rel="collection" template="${at('/programs/feed.xml')}?q={searchTerms}"/>
   <Url type="application/opensearchdescription+xml" rel="self" template="${at('/opensearch.xml')}"/>
   <LongName>${name}: certificates for librarians</LongName>
+  <Image height="16" width="16" type="image/x-icon">${at('/favicon.ico')}</Image>
   <Image type="image/svg+xml">${at('/icon.svg')}</Image>
   <Query role="example" searchTerms="digital archives"/>
   <Developer>${name}</Developer>

@@ -20,8 +20,16 @@ test('each address of the description answers in the type that it is said to hav
     const answer = await request.get(address)
     expect([answer.status(), answer.headers()['content-type']?.split(';')[0]]).toEqual([200, type])
   }
-  const [, icon = ''] = /<Image[^>]*>([^<]+)</.exec(await description.text()) ?? []
-  expect((await request.get(icon)).headers()['content-type']).toContain('image/svg+xml')
+  const images = [...(await description.text()).matchAll(/<Image[^>]* type="([^"]+)">([^<]+)</g)]
+  expect(images).toHaveLength(2)
+  for (const [, type = '', address = ''] of images)
+    expect((await request.get(address)).headers()['content-type']).toBe(type)
+})
+
+test('who looks for an icon where icons are looked for without being told finds it', async ({ request }) => {
+  expect((await request.get('/favicon.ico')).headers()['content-type']).toBe('image/x-icon')
+  const [, icon = ''] = /<link rel="apple-touch-icon" href="([^"]+)"/.exec(await (await request.get('/')).text()) ?? []
+  expect((await request.get(icon)).headers()['content-type']).toBe('image/png')
 })
 
 test('suggestions are four lists as browsers read them: what was typed, words, more about them, addresses', async ({

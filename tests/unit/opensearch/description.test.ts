@@ -79,7 +79,7 @@ const SCHEMA = `<?xml version="1.0"?>
       <xs:attribute name="template" type="xs:string" use="required"/>
     </xs:complexType></xs:element>
     ${limited('LongName', 48)}
-    <xs:element name="Image" minOccurs="0"><xs:complexType><xs:simpleContent><xs:extension base="xs:anyURI"><xs:attribute name="type" type="xs:string"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
+    <xs:element name="Image" minOccurs="0" maxOccurs="unbounded"><xs:complexType><xs:simpleContent><xs:extension base="xs:anyURI"><xs:attribute name="height" type="xs:nonNegativeInteger"/><xs:attribute name="width" type="xs:nonNegativeInteger"/><xs:attribute name="type" type="xs:string"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>
     <xs:element name="Query" minOccurs="0"><xs:complexType><xs:attribute name="role" use="required"/><xs:attribute name="searchTerms"/></xs:complexType></xs:element>
     ${limited('Developer', 64)}${limited('Attribution', 256)}
     <xs:element name="SyndicationRight" minOccurs="0"><xs:simpleType><xs:restriction base="xs:string">
