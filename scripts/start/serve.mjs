@@ -9,6 +9,7 @@ import { sendPlainPages } from './plain-pages.mjs'
 import { readableAddress } from './readable-address.mjs'
 import { refuse } from './refuse.mjs'
 import { withPatience } from './too-long.mjs'
+import { answerUnreadable } from './unreadable.mjs'
 
 const GRACE_MS = 10_000
 
@@ -59,6 +60,7 @@ server.on('request', (request, response) => {
     withClient(request, trusted, () => withPatience(() => handle(request, response)))
   })
 })
+server.on('clientError', answerUnreadable)
 if (!dev && process.env.DATABASE_URL) hearOfChanges(process.env.DATABASE_URL, { onChange, onTrust }, stop.signal)
 server.on('error', (error) => {
   console.error(`The site cannot listen on ${hostname}, port ${port} (${error.code}).`)
