@@ -72,6 +72,17 @@ describe('the CTDL of all programs of the catalogue', () => {
     expect(typed).toHaveLength(59)
   })
 
+  test('names the country of an institution by the two letters of ISO 3166-1', () => {
+    const codes = [...JSON.stringify(graphs()).matchAll(/"ceterms:addressCountry":\{"en":"([^"]+)"\}/g)].map(
+      ([, code]) => code,
+    )
+    expect(codes).toHaveLength(191)
+    expect([...new Set(codes)].sort()).toEqual(
+      [...new Set(programs.map(({ institution }) => institution.country))].sort(),
+    )
+    expect(codes.filter((code) => !/^[A-Z]{2}$/.test(code ?? ''))).toEqual([])
+  })
+
   test('never says that anybody accredits a certificate', () => {
     expect(graphs().filter((graph) => JSON.stringify(graph).includes('ceterms:accredited'))).toEqual([])
   })

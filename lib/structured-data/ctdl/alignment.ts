@@ -16,7 +16,8 @@ const TERMS = 'https://credreg.net/ctdl/terms'
 const schemes = {
   costType: { id: 'CostType', name: 'Cost Type' },
   credentialStat: { id: 'CredentialStatus', name: 'Credential Status' },
-  deliveryType: { id: 'Delivery', name: 'Delivery' },
+  deliveryType: { id: 'Delivery', name: 'Delivery Type' },
+  financialAid: { id: 'FinancialAssistance', name: 'Financial Assistance' },
   lifeCycle: { id: 'LifeCycleStatus', name: 'Life Cycle Status' },
   residency: { id: 'Residency', name: 'Residency' },
 }
@@ -30,11 +31,14 @@ const concepts = {
   'credentialStat:Active': 'Active',
   'credentialStat:Deprecated': 'Deprecated',
   'deliveryType:BlendedDelivery': 'Blended Delivery',
-  'deliveryType:InPerson': 'In-Person',
+  'deliveryType:InPerson': 'In-Person Only',
   'deliveryType:OnlineOnly': 'Online Only',
+  'financialAid:AcademicAssistantship': 'Academic Assistantship',
+  'financialAid:Scholarship': 'Scholarship',
   'lifeCycle:Active': 'Active',
   'lifeCycle:Ceased': 'Ceased',
   'residency:InState': 'In-State',
+  'residency:International': 'Foreign/International',
   'residency:OutOfState': 'Out-of-State',
 }
 

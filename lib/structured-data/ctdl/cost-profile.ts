@@ -85,10 +85,16 @@ const FEES: [RegExp, Concept][] = [
   [/^student services? fee\b/i, 'costType:StudentServicesFee'],
 ]
 
-/** CTDL has no concept for students from abroad: theirs stands among the conditions, in words. */
 function residencyType({ residency }: Rate): CredentialAlignmentObject[] {
-  if (residency === 'in_state') return [alignedTo('residency:InState')]
-  return residency === 'out_of_state' ? [alignedTo('residency:OutOfState')] : []
+  const concept = RESIDENCY[residency]
+  return concept ? [alignedTo(concept)] : []
+}
+
+const RESIDENCY: Record<Rate['residency'], Concept | null> = {
+  any: null,
+  in_state: 'residency:InState',
+  out_of_state: 'residency:OutOfState',
+  international: 'residency:International',
 }
 
 const PAYMENT = {

@@ -1,4 +1,3 @@
-import { countryName } from '@/lib/institutions/place'
 import type { ProgramFacts } from '@/lib/programs/read-page'
 import { organizationId } from '@/lib/structured-data/ctdl/node-ids'
 import { type Text, text } from '@/lib/structured-data/ctdl/words'
@@ -23,6 +22,7 @@ export interface Place {
   '@type': 'ceterms:Place'
   'ceterms:addressLocality'?: Text
   'ceterms:addressRegion'?: Text
+  /** The two letters of ISO 3166-1, as the vocabulary asks, and as text with a language all the same. */
   'ceterms:addressCountry': Text
 }
 
@@ -39,7 +39,7 @@ export function organization({ institution }: ProgramFacts, origin: string): Cre
         '@type': 'ceterms:Place',
         'ceterms:addressLocality': text(city),
         'ceterms:addressRegion': text(region),
-        'ceterms:addressCountry': { en: countryName(country) },
+        'ceterms:addressCountry': { en: country },
       }),
     ],
     'ceterms:department': unit ? { '@type': 'ceterms:Organization', 'ceterms:name': { en: unit } } : null,

@@ -9,6 +9,7 @@ export const namespaces = {
   creditUnit: 'https://purl.org/ctdl/vocabs/creditUnit/',
   credentialStat: 'https://purl.org/ctdl/vocabs/credentialStat/',
   deliveryType: 'https://purl.org/ctdl/vocabs/deliveryType/',
+  financialAid: 'https://purl.org/ctdl/vocabs/financialAid/',
   lifeCycle: 'https://purl.org/ctdl/vocabs/lifeCycle/',
   residency: 'https://purl.org/ctdl/vocabs/residency/',
 }

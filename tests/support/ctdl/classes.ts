@@ -1,7 +1,8 @@
 /**
- * The classes of CTDL that our graphs use, each with those above it. After section 3 of the anchors; the two academic certificates
- * and what stands above them after https://github.com/CredentialEngine/Schema-Development/issues/914, the profiles after the
- * models of the Registry's own publishing service (https://github.com/CredentialEngine/Registry_Assistant).
+ * The classes of CTDL that our graphs use, each with those above it. After the vocabulary as published
+ * on 2026-06-26, of which Credential Engine keeps a copy (https://github.com/CredentialEngine/Schema-Development,
+ * src/SHACL/TestFiles/ctdl_20260626.jsonld): every line here was held against it. What stands above ours in other vocabularies
+ * is left out.
  */
 const parents: Record<string, string[]> = {
   'ceterms:AcademicCertificate': ['ceterms:Certificate'],

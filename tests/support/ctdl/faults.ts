@@ -68,7 +68,9 @@ function isAligned(value: Node, schemes: string[]): boolean {
   if (value['@type'] !== 'ceterms:CredentialAlignmentObject') return false
   const target = String(value['ceterms:targetNode'])
   if (schemes.includes('ours')) return target.startsWith(`${value['ceterms:framework']}/`)
-  return isConcept(target, schemes) && value['ceterms:framework'] === concepts[target.split(':')[0] ?? '']?.framework
+  const { framework, label } = concepts[target.split(':')[0] ?? ''] ?? {}
+  const { en: named } = Object(value['ceterms:frameworkName'])
+  return isConcept(target, schemes) && value['ceterms:framework'] === framework && named === label
 }
 
 function isConcept(name: unknown, schemes: string[]): boolean {

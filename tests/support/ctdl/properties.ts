@@ -28,7 +28,10 @@ const ALIGNMENT = 'ceterms:CredentialAlignmentObject'
 const PLACE = 'ceterms:Place'
 const DESCRIBED = [CREDENTIAL, LEARNING]
 
-/** The properties that our graphs use, with the classes that may have them and what they take: section 3 of the anchors. */
+/**
+ * The properties that our graphs use, with the classes that may have them and what they take, after the vocabulary of 2026-06-26
+ * (see classes.ts). Of the classes that it allows, those that we have.
+ */
 export const properties: Record<string, Property> = {
   'ceterms:address': { domain: [ORGANIZATION], range: nodes(PLACE) },
   'ceterms:addressCountry': { domain: [PLACE], range: words },
@@ -51,6 +54,7 @@ export const properties: Record<string, Property> = {
   'ceterms:estimatedDuration': { domain: DESCRIBED, range: nodes(DURATION) },
   'ceterms:exactDuration': { domain: [DURATION], range: duration },
   'ceterms:financialAssistance': { domain: DESCRIBED, range: nodes(AID) },
+  'ceterms:financialAssistanceType': { domain: [AID], range: aligned('financialAid') },
   'ceterms:framework': { domain: [ALIGNMENT], range: address },
   'ceterms:frameworkName': { domain: [ALIGNMENT], range: words },
   'ceterms:hasPart': { domain: [LEARNING], range: refers(LEARNING) },
@@ -80,45 +84,38 @@ export const properties: Record<string, Property> = {
 }
 
 /**
- * The concepts of CTDL's own schemes, as far as its publishing service and its issues name them: whichever of them a graph
- * points to must be here, and of the scheme that its property asks for.
+ * The concepts of CTDL's own schemes, all that the vocabulary of 2026-06-26 has in them, but of financial aid only the kinds:
+ * whichever of them a graph points to must be here, of the scheme that its property asks for, and under its name.
  */
-export const concepts: Record<string, { framework: string; names: string[] }> = {
-  costType: {
-    framework: 'https://credreg.net/ctdl/terms/CostType',
-    names: [
-      'AggregateCost',
-      'Application',
-      'BackgroundCheck',
-      'EnrollmentFee',
-      'GraduationFee',
-      'LearningResource',
-      'Meals',
-      'MixedFees',
-      'OptionalCharges',
-      'ProcessingFee',
-      'ProgramSpecificFee',
-      'RoomOrResidency',
-      'StudentServicesFee',
-      'TechnologyFee',
-      'Tuition',
-    ],
-  },
-  credentialStat: {
-    framework: 'https://credreg.net/ctdl/terms/CredentialStatus',
-    names: ['Active', 'Ceasing', 'Deprecated', 'Probationary', 'Suspended', 'TeachOut'],
-  },
-  creditUnit: {
-    framework: 'https://credreg.net/ctdl/terms/CreditUnit',
-    names: ['CertificateCredit', 'ClockHour', 'ContactHour', 'ContinuingEducationUnit', 'DegreeCredit', 'SemesterHour'],
-  },
-  deliveryType: {
-    framework: 'https://credreg.net/ctdl/terms/Delivery',
-    names: ['BlendedDelivery', 'InPerson', 'OnlineOnly', 'VariableSite'],
-  },
-  lifeCycle: {
-    framework: 'https://credreg.net/ctdl/terms/LifeCycleStatus',
-    names: ['Active', 'Ceased', 'Ceasing', 'Developing', 'Suspended', 'TeachOut'],
-  },
-  residency: { framework: 'https://credreg.net/ctdl/terms/Residency', names: ['InState', 'OutOfState'] },
+export const concepts: Record<string, { framework: string; label: string; names: string[] }> = {
+  costType: scheme(
+    'CostType',
+    'Cost Type',
+    `AggregateCost Application BackgroundCheck Childcare Consumables EnrollmentFee Equipment GraduationFee LearningResource Meals
+    MixedFees OptionalCharges PersonalExpenses ProcessingFee ProgramSpecificFee ReexaminationFee RenewalFee ReschedulingFee
+    RoomOrResidency ScoringFee SpecialHardship SpecialNeeds StandaloneAssessment StudentServicesFee TechnologyFee Travel Tuition`,
+  ),
+  credentialStat: scheme(
+    'CredentialStatus',
+    'Credential Status',
+    'Active Ceasing Deprecated Probationary Suspended TeachOut',
+  ),
+  creditUnit: scheme(
+    'CreditUnit',
+    'Credit Unit',
+    `AcademicYear CarnegieUnit CertificateCredit ClockHour CompetencyCredit ContactHour ContinuingEducationUnit DegreeCredit
+    DualCredit QuarterHour RequirementCredit SecondaryDiplomaCredit SemesterHour TimeBasedCredit TypeBasedCredit`,
+  ),
+  deliveryType: scheme('Delivery', 'Delivery Type', 'BlendedDelivery InPerson OnlineOnly VariableSite'),
+  financialAid: scheme(
+    'FinancialAssistance',
+    'Financial Assistance',
+    'AcademicAssistantship General Grant Loan Military Scholarship WorkBased',
+  ),
+  lifeCycle: scheme('LifeCycleStatus', 'Life Cycle Status', 'Active Ceased Ceasing Developing Suspended TeachOut'),
+  residency: scheme('Residency', 'Residency', 'InState International Local OutOfState Regional'),
+}
+
+function scheme(id: string, label: string, names: string) {
+  return { framework: `https://credreg.net/ctdl/terms/${id}`, label, names: names.split(/\s+/) }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Option } from '@/lib/funding/select'
 import type { Rate } from '@/lib/money/schema'
 import { costProfiles } from '@/lib/structured-data/ctdl/cost-profile'
 import { durationProfiles } from '@/lib/structured-data/ctdl/duration-profile'
@@ -60,7 +61,7 @@ describe('a cost', () => {
     expect(wordsOf(false)).toEqual({ en: 'Stated for no year. Some fees are extra.' })
   })
 
-  test('is for residents in CTDL’s words, and for students from abroad in ours', () => {
+  test('is for residents and for students from abroad in CTDL’s words and in ours', () => {
     const residencyOf = (facts: Partial<Rate>) => ({
       concept: costOf(facts)['ceterms:residencyType']?.[0]?.['ceterms:targetNode'],
       words: costOf(facts)['ceterms:condition']?.en,
@@ -70,7 +71,10 @@ describe('a cost', () => {
       concept: 'residency:InState',
       words: ['In state or province', 'For study online'],
     })
-    expect(residencyOf({ residency: 'international' })).toEqual({ words: ['International'] })
+    expect(residencyOf({ residency: 'international' })).toEqual({
+      concept: 'residency:International',
+      words: ['International'],
+    })
   })
 
   test('is the aggregate where the fees are in it, and a fee of the kind that its note begins by naming', () => {
@@ -130,4 +134,16 @@ test('federal aid is named where a page says that there is some, and else not at
   expect(aidOf(true)).toEqual(['Federal student aid'])
   expect(aidOf(false)).toEqual([])
   expect(aidOf(null)).toEqual([])
+})
+
+test('a help to pay is of the type that CTDL has for its kind, where there is one', () => {
+  const typeOf = (kind: Option['kind']) => {
+    const about = { id: 1, name: 'Wicks Award', amountText: null, covers: [], eligibility: null, url: null }
+    const funding = [{ ...about, kind, reachesAllPrograms: false }]
+    const [aid] = financialAssistanceProfiles({ federalAidEligible: null, funding, sources: [] })
+    return aid?.['ceterms:financialAssistanceType']?.['ceterms:targetNode']
+  }
+  expect(typeOf('scholarship')).toBe('financialAid:Scholarship')
+  expect(typeOf('assistantship')).toBe('financialAid:AcademicAssistantship')
+  for (const kind of ['fellowship', 'discount', 'employer', 'other'] as const) expect(typeOf(kind)).toBeUndefined()
 })
