@@ -136,6 +136,6 @@ export const config = {
   // All but what needs no database. A file that is sent to be imported would be held in memory for the proxy, and cut off:
   // its route is guarded by itself. The API and OAI-PMH say themselves what is wrong, in the words of their callers.
   matcher: [
-    '/((?!_next/|api(?:/|$)|oai(?:/[^/]+)?$|admin/import/upload$|healthz$|data/(?:api|files)$|accessibility$|privacy$|(?:icon\\.svg|search\\.js|robots\\.txt)$).*)',
+    '/((?!_next/|api(?:/|$)|oai(?:/[^/]+)?$|admin/import/upload$|healthz$|data/(?:api|files)$|accessibility$|privacy$|(?:icon\\.svg|apple-icon\\.png|favicon\\.ico|search\\.js|robots\\.txt)$).*)',
   ],
 }

@@ -5,8 +5,8 @@ import { isSlug } from '@/lib/programs/place'
 import { publishedSql } from '@/lib/programs/published'
 
 /**
- * The slugs of today of public topics or institutions, by those that they had before; what is no slug is not looked for. As at the addresses
- * of pages, what is called so today comes first, where readers see it (lib/address.ts).
+ * The slugs of today of public topics or institutions, by those that they had before; what is no slug is not looked for. As at
+ * the addresses of pages, what is called so today comes first, where readers see it (lib/address.ts).
  */
 export async function todayOf(what: 'topic' | 'institution', slugs: string[]): Promise<Record<string, string>> {
   const names = slugs.filter(isSlug)

@@ -23,7 +23,8 @@ test('while the database is away pages answer 503 in plain words, and all is wel
       expect(await response.text()).toContain('Nothing is lost')
     }
     // What was read is kept, and what needs no database is there.
-    for (const path of [READ, '/accessibility']) expect([path, (await get(path)).status]).toEqual([path, 200])
+    const icons = ['/icon.svg', '/apple-icon.png', '/favicon.ico']
+    for (const path of [READ, '/accessibility', ...icons]) expect([path, (await get(path)).status]).toEqual([path, 200])
 
     await relay.giveBack()
     for (const path of ['/healthz', '/', '/programs?q=archives', UNREAD]) {

@@ -27,7 +27,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   }
 }
 
-/** The first programs of a search, for a frame on somebody else's page; none of one that is not understood whole, which proxy.ts answers with 400. */
+/**
+ * The first programs of a search, for a frame on somebody else's page; none of one that is not understood whole, which proxy.ts
+ * answers with 400.
+ */
 export default async function ListEmbedPage({ searchParams }: Props) {
   const given = await searchParams
   const { filters, vocabulary, refused } = await read(textOf(given))
